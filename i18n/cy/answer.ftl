@@ -1,0 +1,178 @@
+# Draft: not yet read by a second person.
+
+## Yno bob amser
+
+bar-label = Yma i chi bob amser
+leave = Gadael nawr
+help = Cael help
+pause = Saib
+language = Iaith
+skip-link = Mynd i brif ran y dudalen
+back = Yn ôl
+continue = Parhau
+skip = Hepgor y cwestiwn hwn
+stop = Stopio yma
+demo-notice = Arddangosiad yw hwn. Dychmygol yw pob enw a phob ateb ynddo.
+offline = Doedd y dudalen ddim yn gallu ein cyrraedd. Mae eich atebion yma o hyd. Rhowch gynnig arall arni ymhen ychydig.
+leaving-shift = Gadael. Sawl gwaith eto i bwyso Shift: { $left }.
+
+## Glanio
+
+landing-title = Dweud eich dweud
+landing-intro = Dywedwch wrthym am wasanaethau lleol. { $minutes ->
+    [zero] Mae’n cymryd llai na munud.
+    [one] Mae’n cymryd tua { $minutes } munud.
+    [two] Mae’n cymryd tua { $minutes } funud.
+    [few] Mae’n cymryd tua { $minutes } munud.
+    [many] Mae’n cymryd tua { $minutes } munud.
+   *[other] Mae’n cymryd tua { $minutes } munud.
+}
+landing-code-label = Y rhif ar eich cerdyn
+landing-code-hint = 16 digid. Does dim ots am fylchau.
+landing-start = Dechrau
+landing-noscript = Gall eich porwr gadw’r rhif rydych chi’n ei deipio. Gallwch ei glirio yn hanes eich porwr.
+landing-choose-language = Dewiswch eich iaith
+landing-code-unknown-title = Gwiriwch y rhif
+landing-code-unknown = Dydyn ni ddim yn adnabod y rhif hwn. Edrychwch ar eich cerdyn eto: mae 16 digid arno, mewn pedwar grŵp o bedwar. Os nad yw’n gweithio o hyd, gofynnwch am gerdyn arall.
+
+## Cyn i chi ddechrau
+
+begin-title = Cyn i chi ddechrau
+begin-who = { $partnership } sy’n gofyn y cwestiynau hyn.
+begin-see = Does neb yn gweld eich atebion ar eu pen eu hunain. Maen nhw’n cael eu hychwanegu at atebion pobl eraill. Dim ond am 10 o bobl neu fwy y byddwn ni’n dangos ffigurau, a fyddwn ni byth yn dangos union rifau.
+begin-choice = Chi sy’n dewis. Gallwch hepgor unrhyw gwestiwn a stopio unrhyw bryd. Fydd hyn ddim yn gwneud gwahaniaeth i unrhyw help rydych chi’n ei gael.
+begin-first = Dim ond yr ymateb cyntaf o bob cerdyn sy’n cyfrif. Os gallai rhywun arall fod wedi defnyddio eich cerdyn chi, gofynnwch am gerdyn arall.
+begin-not = Nid adroddiad yw hwn, na thystiolaeth, na chwyn, na ffordd o ofyn am help. Does neb yn ei ddarllen wrth i chi ateb. Fydd dim terfyn amser yn stopio o’i achos.
+begin-network = Dydyn ni ddim yn cadw eich enw, manylion eich ffôn na’r amser. Gall eich cwmni ffôn a hanes y porwr ddangos o hyd fod y cyfeiriad gwe hwn wedi’i agor.
+begin-lawful = Rydyn ni’n gofyn gyda’ch cytundeb chi, ar gyfer gwaith y bartneriaeth. Cwestiynau am eich data: { $contact }.
+begin-start = Rwy’n 16 oed neu’n hŷn, dechrau
+begin-young = Rwy’n iau nag 16 oed
+
+## Gadael ac aros yn breifat
+
+private-title = Gadael, ac aros yn breifat
+private-leave = Mae “Gadael nawr” ar bob tudalen. Pwyswch unwaith i fynd i dudalen am y tywydd. Bydd eich atebion wedi mynd, a fydd pwyso “Yn ôl” ddim yn dod â nhw yn ôl.
+private-shift = Ar fysellfwrdd, gallwch hefyd bwyso Shift dair gwaith.
+private-history = Bydd y dudalen hon yn aros yn hanes eich porwr fel “Dweud eich dweud”. Gallwch ddileu’r un llinell honno. Gall dileu popeth wneud i rywun sylwi.
+private-device = Os yw rhywun yn cadw golwg ar y ddyfais hon, neu os gallai rhywun fod wedi rhoi rhaglen arni, mae dyfais arall yn fwy diogel.
+private-refresh = Os byddwch chi’n ail-lwytho’r dudalen, byddwch chi’n colli beth sydd heb ei anfon.
+private-pause = Mae “Saib” yn dangos tudalen dawel. Bydd eich atebion yn aros amdanoch chi.
+
+## Cwestiynau
+
+choose-one = Dewiswch un ateb
+choose-many = Dewiswch bob ateb sy’n wir i chi
+scale-strongly_agree = Cytuno’n gryf
+scale-agree = Cytuno
+scale-neither = Ddim yn cytuno nac yn anghytuno
+scale-disagree = Anghytuno
+scale-strongly_disagree = Anghytuno’n gryf
+non-na = Ddim yn berthnasol i mi
+non-dk = Dydw i ddim yn siŵr
+non-pnts = Byddai’n well gen i beidio â dweud
+or = neu
+place-title = Pa un o’r rhain sydd agosaf at y lle rydych chi’n cael help?
+place-hint = Rydyn ni’n gofyn er mwyn i bob ardal glywed pa mor dda mae ei gwasanaethau’n gweithio. Dydyn ni byth yn gofyn am gyfeiriad.
+error-title = Gwiriwch eich ateb
+error-not-an-option = Doedden ni ddim yn gallu darllen yr ateb hwnnw. Dewiswch eto, neu hepgorwch y cwestiwn hwn.
+error-more-than-one = Dewiswch un ateb yn unig.
+error-none-and-some = Rydych chi wedi dewis ateb nad yw’n mynd gyda’r lleill. Dewiswch hwnnw ar ei ben ei hun, neu dewiswch y lleill.
+error-text-too-long = Mae eich geiriau yn { $length ->
+    [zero] { $length } nod
+    [one] { $length } nod
+    [two] { $length } nod
+    [few] { $length } nod
+    [many] { $length } nod
+   *[other] { $length } o nodau
+} o hyd. Mae lle i { $most ->
+    [zero] { $most } nod
+    [one] { $most } nod
+    [two] { $most } nod
+    [few] { $most } nod
+    [many] { $most } nod
+   *[other] { $most } o nodau
+}. Gwnewch nhw’n fyrrach, yna ewch ymlaen; does dim byd wedi’i golli.
+
+## Nodiadau am y cynnwys
+
+note-title = Am y rhan nesaf
+note-continue = Parhau
+note-skip = Hepgor y rhan hon
+note-stop = Stopio yma
+
+## Eich geiriau chi
+
+text-reader = Pobl sydd wedi’u hyfforddi ar gyfer hyn sy’n darllen eich geiriau, ar ôl i’r arolwg gau. Dydyn nhw ddim yn gallu ateb, a dydyn nhw ddim yn gwybod pwy ydych chi. Os ydych chi mewn perygl nawr, defnyddiwch “Cael help”.
+text-limit = { $most ->
+    [zero] Hyd at { $most } nod.
+    [one] Hyd at { $most } nod.
+    [two] Hyd at { $most } nod.
+    [few] Hyd at { $most } nod.
+    [many] Hyd at { $most } nod.
+   *[other] Hyd at { $most } o nodau.
+}
+text-permission = Beth gawn ni ei wneud gyda’ch geiriau?
+text-permission-count = Eu cyfrif o dan bwnc yn unig
+text-permission-summarise = Hefyd eu cyfleu mewn geiriau eraill
+text-permission-quote = Hefyd eu dangos, ar ôl tynnu allan unrhyw beth a allai ddangos pwy ydych chi
+text-noscript = Gall eich porwr gadw beth rydych chi’n ei deipio yma ar ôl i chi adael. Os yw rhywun yn cadw golwg ar y ddyfais hon, mae’n fwy diogel gadael y blwch hwn yn wag.
+text-unread = Does neb yma yn gallu darllen geiriau yn yr iaith hon eto, felly dydyn ni ddim yn gofyn am rai. Mae eich atebion eraill yn cyfrif cymaint ag atebion pawb.
+
+## Gwirio ac anfon
+
+check-title = Barod i anfon
+check-explain = Gallwch anfon nawr, neu edrych ar eich atebion yn gyntaf. Ar ôl anfon, fydd neb yn gallu eu gweld na’u newid, ddim hyd yn oed ni.
+check-show = Dangos fy atebion
+check-not-provided = Heb ei ateb
+check-text-kept = Rydych chi wedi ysgrifennu rhai geiriau
+check-change = Newid
+check-change-what = Newid: { $what }
+send = Anfon fy atebion
+
+## Wedi gorffen
+
+done-title = Diolch
+done-sent = Mae eich atebion wedi cyrraedd. Maen nhw nawr wedi’u selio gydag atebion pawb arall.
+done-next = Bydd yr arolwg yn cau ar { $closes }. Yna bydd yr holl atebion yn cael eu cyfrif gyda’i gilydd a’u dinistrio.
+done-results = Bydd pawb yn gallu gweld beth ddywedodd pobl, a beth fydd gwasanaethau yn ei wneud am hynny. Gofynnwch i’r gwasanaeth a roddodd y cerdyn i chi ble i edrych.
+done-close = Gallwch bwyso “Gadael nawr”, neu gau’r dudalen hon.
+
+## Saib, stopio, help, iaith
+
+pause-title = Cymerwch eich amser
+pause-body = Does dim byd i’w wneud yma. Anadlwch i mewn yn araf. Anadlwch allan yn araf. Edrychwch o’ch cwmpas ac enwch ambell beth rydych chi’n ei weld.
+pause-continue = Parhau pan fyddwch chi’n barod
+stop-title = Stopio yma
+stop-body = Gallwch anfon beth rydych chi wedi’i ateb hyd yn hyn, neu beidio â chadw dim byd o gwbl. Mae’r ddau yn iawn.
+stop-send = Anfon beth rydw i wedi’i ateb
+stop-nothing = Peidio â chadw dim
+stop-return = Mynd yn ôl at y cwestiynau
+stopped-title = Rydych chi wedi stopio
+stopped-body = Does dim byd wedi’i gadw. Mae eich cerdyn yn dal i weithio os hoffech chi ddod yn ôl ddiwrnod arall.
+young-title = Diolch am edrych
+young-body = Mae’r cwestiynau hyn ar gyfer pobl sy’n 16 oed neu’n hŷn. Does dim byd wedi’i gadw. Rydych chi’n bwysig hefyd: gall y bobl isod wrando arnoch chi.
+help-title = Cael help
+help-call-list = Bydd galwad o’r fan hon i’w gweld yn rhestr alwadau’r ffôn.
+help-danger-title = Mewn perygl nawr
+help-danger = Ffoniwch 999. Os nad ydych chi’n gallu siarad, ffoniwch 999 o ffôn symudol a phwyswch 55 pan fydd gofyn i chi wneud hynny.
+help-return = Mynd yn ôl
+help-hours-always = Ddydd a nos
+help-free = Galwadau am ddim
+help-reviewed = Wedi’i wirio ar { $day }
+language-title = Dewiswch eich iaith
+language-keeps = Bydd eich atebion yn aros fel y maen nhw.
+
+## Pan fydd rhywbeth yn wahanol i’r disgwyl
+
+closed-title = Mae hwn wedi cau
+closed-body = Dydy hwn ddim yn derbyn atebion mwyach. Os hoffech chi ddweud eich dweud o hyd, gofynnwch i’r gwasanaeth a roddodd y cerdyn i chi am un newydd.
+stale-title = Mae’r dudalen hon yn rhy hen
+stale-body = Mae tudalennau’n aros ar agor am ddiwrnod neu ddau. Wedyn does neb yn gallu eu darllen mwyach, ddim hyd yn oed ni. Does dim byd wedi’i gadw. Gallwch ddechrau eto gyda’ch cerdyn.
+missing-title = Does dim byd yma
+missing-body = Does dim tudalen yn y cyfeiriad hwn. Edrychwch ar eich cerdyn eto.
+large-title = Gormod ar unwaith
+large-body = Roedd beth gafodd ei anfon yn llawer mwy nag y mae’r dudalen hon yn ei dderbyn, felly does neb wedi’i ddarllen. Ewch yn ôl a’i wneud yn fyrrach.
+busy-title = Heb eu hanfon eto
+busy-body = Doedden ni ddim yn gallu derbyn eich atebion y funud hon. Maen nhw ar y dudalen hon o hyd. Arhoswch ychydig, yna anfonwch eto.
+fault-title = Wnaeth hyn ddim gweithio
+fault-body = Ni sy’n gyfrifol am y nam. Fydd eich atebion ddim yn cael eu colli tra bydd y dudalen hon ar agor: ewch yn ôl a rhowch gynnig arall arni. Os byddwch chi’n dweud wrth rywun am hyn, bydd y gair hwn yn ein helpu: { $reference }.

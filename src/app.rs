@@ -1,0 +1,233 @@
+//! Wiring: one server of three origins, and what happens by itself beside it.
+
+use crate::{
+    ballot_box::{self, Intake, WaveError},
+    clock::SharedClock,
+    config::Config,
+    domain::wave::WaveState,
+    i18n::{Words, WordsError},
+    jobs::{Jobs, STIR},
+    keyring::{KeyError, KeyName, KeyRing},
+    render::{Pages, RenderError},
+    store::{self, Store, StoreError, antechamber},
+    web::{
+        answer::{self, Answering, Books, Directory, HelpError},
+        public::{self, Public},
+        staff,
+    },
+};
+use actix_web::{App, HttpServer, dev::Server};
+use rustls::pki_types::{CertificateDer, PrivateKeyDer, pem::PemObject};
+use std::{
+    fs::DirBuilder,
+    io,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+    sync::Arc,
+    time::Duration,
+};
+use tokio::task::JoinHandle;
+
+/// How often the jobs tick; a revoked batch reads as closed after at most this long.
+const TICK: Duration = Duration::from_secs(2);
+
+/// How often the antechamber is looked at. Often, so that under load a stir moves few sends and holds nobody up for long.
+const STIR_EVERY: Duration = Duration::from_millis(50);
+
+/// Why the server does not start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The keys.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// A wave.
+    #[error(transparent)]
+    Wave(#[from] WaveError),
+    /// Words or instruments.
+    #[error(transparent)]
+    Words(#[from] WordsError),
+    /// Templates.
+    #[error(transparent)]
+    Render(#[from] RenderError),
+    /// The help directory.
+    #[error(transparent)]
+    Help(#[from] HelpError),
+    /// An address that cannot be listened on.
+    #[error("{0}: {1}")]
+    Listen(SocketAddr, io::Error),
+    /// The TLS certificate or key.
+    #[error("{}: {}", .0.display(), .1)]
+    Tls(PathBuf, String),
+    /// Waves that are open, but whose keys are not in the ring.
+    #[error(
+        "the key ring has no key for the open wave {0}: its ballots are lost. A database restored without its ring cannot go on with a wave; close it and open a new one"
+    )]
+    LostKeys(String),
+    /// The data folder.
+    #[error("{}: {}", .0.display(), .1)]
+    Data(PathBuf, io::Error),
+}
+
+/// What every command works with.
+#[derive(Clone, Debug)]
+pub struct Base {
+    /// The database.
+    pub store: Store,
+    /// The keys.
+    pub ring: KeyRing,
+    /// Words and instruments.
+    pub words: Arc<Words>,
+}
+
+impl Base {
+    /// Opens the database and the ring, and destroys keys that outlived their waves.
+    ///
+    /// # Errors
+    /// [`StartError`]; a wrong key or a newer database changes nothing.
+    pub async fn open(config: &Config) -> Result<Self, StartError> {
+        make_private(&config.data).map_err(|e| StartError::Data(config.data.clone(), e))?;
+        let words = Arc::new(Words::load()?);
+        let store = Store::open(&config.database_url).await?;
+        // A database that has waves had a ring: a new, empty one would hide that it is lost.
+        let waves = store::wave::all(&mut store.read().await?).await?;
+        let ring = KeyRing::open(&config.keyring, &config.master)?;
+        let lost = waves.iter().find(|w| matches!(w.state, WaveState::Open | WaveState::Closing) && !ring.has(&KeyName::Box(w.id.clone())));
+        if let Some(wave) = lost {
+            return Err(StartError::LostKeys(wave.id.to_string()));
+        }
+        ballot_box::reconcile(&store, &ring).await?;
+        Ok(Self { store, ring, words })
+    }
+}
+
+/// Makes the data folder, if it is not there, readable by its owner alone.
+fn make_private(folder: &Path) -> io::Result<()> {
+    let mut builder = DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::DirBuilderExt;
+        builder.mode(0o700);
+    }
+    builder.create(folder)
+}
+
+/// A server that is bound and ready to run.
+pub struct Application {
+    /// Where people answer.
+    pub answering: SocketAddr,
+    /// Where the public reads.
+    pub public: SocketAddr,
+    /// Where staff work.
+    pub staff: SocketAddr,
+    /// The waves that can be answered, as the server holds them.
+    pub books: Books,
+    servers: Vec<Server>,
+    jobs: [JoinHandle<()>; 2],
+}
+
+impl std::fmt::Debug for Application {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Application").field("answering", &self.answering).finish_non_exhaustive()
+    }
+}
+
+impl Application {
+    /// Binds all three origins and begins the jobs.
+    ///
+    /// # Errors
+    /// [`StartError`].
+    pub async fn build(config: &Config, base: &Base, clock: SharedClock) -> Result<Self, StartError> {
+        let pages = Pages::load(Arc::clone(&base.words))?;
+        let books = Books::open(&base.store, &base.ring, &base.words).await?;
+        let answering = Answering {
+            store: base.store.clone(),
+            ring: base.ring.clone(),
+            clock: Arc::clone(&clock),
+            pages: pages.clone(),
+            intake: Intake::start(base.store.clone()),
+            books: books.clone(),
+            neutral_url: config.neutral_url.as_str().into(),
+            directory: Arc::new(Directory::load()?),
+            sending: Arc::default(),
+        };
+        let public = Public::new(base.store.clone(), pages.clone());
+        let (answering_at, answering) = serve(config, config.listen, 2, answer::routes(&answering))?;
+        let (public_at, public) = serve(config, config.public_listen, 1, public::routes(&public))?;
+        let (staff_at, staff) = serve(config, config.staff_listen, 1, staff::routes(&pages))?;
+        let jobs = Jobs {
+            store: base.store.clone(),
+            ring: base.ring.clone(),
+            clock,
+            books: books.clone(),
+            words: Arc::clone(&base.words),
+            last_day: None,
+        };
+        Ok(Self {
+            answering: answering_at,
+            public: public_at,
+            staff: staff_at,
+            books,
+            servers: vec![answering, public, staff],
+            jobs: [tokio::spawn(keep_stirring(base.store.clone())), tokio::spawn(keep_ticking(jobs))],
+        })
+    }
+
+    /// Runs until the process is told to stop.
+    ///
+    /// # Errors
+    /// When a server fails.
+    pub async fn run(self) -> io::Result<()> {
+        futures_util::future::try_join_all(self.servers).await?;
+        self.jobs.iter().for_each(JoinHandle::abort);
+        Ok(())
+    }
+}
+
+async fn keep_stirring(store: Store) {
+    loop {
+        if let Err(error) = antechamber::stir(&store, STIR).await {
+            tracing::error!(%error, "a stir did not finish; it is tried again");
+        }
+        tokio::time::sleep(STIR_EVERY).await;
+    }
+}
+
+async fn keep_ticking(mut jobs: Jobs) {
+    loop {
+        if let Err(error) = jobs.tick().await {
+            tracing::error!(%error, "a job did not finish; it is tried again");
+        }
+        tokio::time::sleep(TICK).await;
+    }
+}
+
+fn serve<F>(config: &Config, at: SocketAddr, workers: usize, routes: F) -> Result<(SocketAddr, Server), StartError>
+where
+    F: Fn(&mut actix_web::web::ServiceConfig) + Clone + Send + 'static,
+{
+    let listen = |e| StartError::Listen(at, e);
+    let server = HttpServer::new(move || App::new().configure(routes.clone())).workers(workers).shutdown_timeout(5);
+    let server = match &config.tls {
+        None => server.bind(at).map_err(listen)?,
+        Some(files) => server.bind_rustls_0_23(at, tls(files)?).map_err(listen)?,
+    };
+    let bound = server.addrs().first().copied().unwrap_or(at);
+    Ok((bound, server.run()))
+}
+
+fn tls((certificate, key): &(PathBuf, PathBuf)) -> Result<rustls::ServerConfig, StartError> {
+    let wrong = |path: &PathBuf, e: &dyn std::fmt::Display| StartError::Tls(path.clone(), e.to_string());
+    let chain =
+        CertificateDer::pem_file_iter(certificate).and_then(Iterator::collect::<Result<Vec<_>, _>>).map_err(|e| wrong(certificate, &e))?;
+    let private = PrivateKeyDer::from_pem_file(key).map_err(|e| wrong(key, &e))?;
+    rustls::ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()
+        .map_err(|e| wrong(certificate, &e))?
+        .with_no_client_auth()
+        .with_single_cert(chain, private)
+        .map_err(|e| wrong(certificate, &e))
+}

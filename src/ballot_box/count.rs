@@ -1,0 +1,160 @@
+//! Counting: every ballot of a closed wave is opened in memory, added to the tallies of the declared plan, and forgotten.
+
+use super::seal::{Opener, SealError};
+use crate::{
+    clock::Clock,
+    domain::{
+        ballot::{Ballot, Standing},
+        ids::WaveId,
+        instrument::Instrument,
+        plan::{Plan, PlanError},
+        tally::Tally,
+        wave::{ROLLS_BEFORE_DESTRUCTION, SMALLEST_BOX, Wave, WaveState},
+    },
+    keyring::{KeyError, KeyName, KeyRing},
+    secret::Key,
+    store::{self, Store, StoreError, antechamber},
+};
+
+/// Why a wave could not be counted.
+#[derive(Debug, thiserror::Error)]
+pub enum CountError {
+    /// There is no such wave.
+    #[error("there is no wave “{0}”")]
+    NoWave(WaveId),
+    /// The wave is in another state.
+    #[error("the wave is {0}: only a closed wave can be counted, and a counted one again until its release is approved")]
+    State(WaveState),
+    /// The server stopped while counting.
+    #[error("the count was interrupted: count again")]
+    Interrupted,
+    /// A ballot was made for another instrument or version than the survey asks.
+    #[error("a ballot belongs to another instrument or version")]
+    OtherInstrument,
+    /// A ballot that does not open or fit.
+    #[error(transparent)]
+    Seal(#[from] SealError),
+    /// A ballot that fits no cell.
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    /// A key is missing.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// What became of a box.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Counted {
+    /// It was counted into tallies.
+    Counted,
+    /// It held fewer than ten ballots and waits for the next wave.
+    Rolled,
+    /// It held fewer than ten ballots four times running and was destroyed uncounted.
+    Destroyed,
+}
+
+/// Counts a wave together with what rolled into it from the waves just before.
+///
+/// # Errors
+/// [`CountError`]; then nothing has changed.
+pub async fn count(store: &Store, ring: &KeyRing, clock: &dyn Clock, plan: &Plan, id: &WaveId) -> Result<Counted, CountError> {
+    antechamber::stir(store, 1).await?;
+    let mut tx = store.read().await?;
+    let wave = countable(store::wave::get(&mut tx, id).await?, id)?;
+    let before = rolled_before(&store::wave::all(&mut tx).await?, &wave);
+    let mut sealed = Vec::new();
+    for member in before.iter().chain([&wave]) {
+        let opener = Opener::new(&member.id, &ring.secret(&KeyName::Box(member.id.clone()))?)?;
+        sealed.push((opener, antechamber::ballots(&mut tx, &member.id).await?));
+    }
+    drop(tx);
+    let plan = plan.clone();
+    // A closed box does not change, so it can be opened without holding up anybody who sends to another wave.
+    let tally = tokio::task::spawn_blocking(move || tally(&plan, &sealed)).await.map_err(|_| CountError::Interrupted)??;
+    let mut tx = store.write().await?;
+    let mut wave = countable(store::wave::lock(&mut tx, id).await?, id)?;
+    wave.rolls = u32::try_from(before.len()).unwrap_or(u32::MAX);
+    if tally.ballots() < SMALLEST_BOX as u64 {
+        return too_small(store, ring, tx, wave, &before).await;
+    }
+    let key = Key::random();
+    ring.add(KeyName::Tally(id.clone()), key.to_secret())?;
+    let json = zeroize::Zeroizing::new(serde_json::to_vec(&tally).unwrap_or_default());
+    store::tally::put(&mut tx, id, &key.seal(&aad(id), &json)).await?;
+    wave.state = WaveState::Counted;
+    wave.counted_on = Some(clock.today());
+    store::wave::update(&mut tx, &wave).await?;
+    tx.commit().await?;
+    Ok(Counted::Counted)
+}
+
+fn countable(wave: Option<Wave>, id: &WaveId) -> Result<Wave, CountError> {
+    let wave = wave.ok_or_else(|| CountError::NoWave(id.clone()))?;
+    match wave.state {
+        WaveState::Closed | WaveState::Counted => Ok(wave),
+        state => Err(CountError::State(state)),
+    }
+}
+
+/// Where a wave's tally is sealed to.
+pub(crate) fn aad(wave: &WaveId) -> Vec<u8> {
+    format!("tally/{wave}").into_bytes()
+}
+
+fn tally(plan: &Plan, boxes: &[(Opener, Vec<Vec<u8>>)]) -> Result<Tally, CountError> {
+    let instrument = plan.instrument();
+    let mut tally = Tally::default();
+    for (opener, ballots) in boxes {
+        for sealed in ballots {
+            let ballot: Ballot = opener.open(sealed)?;
+            check(instrument, &ballot)?;
+            if ballot.standing == Standing::Real {
+                tally.add(plan, &ballot)?;
+            }
+        }
+    }
+    Ok(tally)
+}
+
+fn check(instrument: &Instrument, ballot: &Ballot) -> Result<(), CountError> {
+    if ballot.instrument == instrument.id && ballot.version == instrument.version { Ok(()) } else { Err(CountError::OtherInstrument) }
+}
+
+/// The waves just before `wave` that rolled on, oldest first.
+pub(crate) fn rolled_before(all: &[Wave], wave: &Wave) -> Vec<Wave> {
+    let mut before: Vec<Wave> = all
+        .iter()
+        .rev()
+        .filter(|w| w.survey == wave.survey && w.number < wave.number)
+        .take_while(|w| w.state == WaveState::Rolled)
+        .cloned()
+        .collect();
+    before.reverse();
+    before
+}
+
+async fn too_small(store: &Store, ring: &KeyRing, mut tx: store::Tx, mut wave: Wave, before: &[Wave]) -> Result<Counted, CountError> {
+    if wave.rolls + 1 < ROLLS_BEFORE_DESTRUCTION {
+        wave.rolls += 1;
+        wave.state = WaveState::Rolled;
+        store::wave::update(&mut tx, &wave).await?;
+        tx.commit().await?;
+        return Ok(Counted::Rolled);
+    }
+    let mut doomed = before.to_vec();
+    doomed.push(wave);
+    for wave in &mut doomed {
+        antechamber::destroy_ballots(&mut tx, &wave.id).await?;
+        antechamber::destroy_narratives(&mut tx, &wave.id).await?;
+        wave.state = WaveState::Destroyed;
+        store::wave::update(&mut tx, wave).await?;
+    }
+    tx.commit().await?;
+    let gone: Vec<WaveId> = doomed.into_iter().map(|w| w.id).collect();
+    ring.destroy(|name| matches!(name, KeyName::Box(w) | KeyName::Narrative(w) if gone.contains(w)))?;
+    store.scour(&antechamber::TABLES).await?;
+    Ok(Counted::Destroyed)
+}

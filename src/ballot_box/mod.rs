@@ -1,0 +1,12 @@
+//! The sealed ballot box: the only code that sees a person's answers after the request that brought them.
+
+mod count;
+mod intake;
+mod seal;
+mod wave;
+
+pub use count::{CountError, Counted, count};
+pub(crate) use count::{aad as tally_place, rolled_before};
+pub use intake::{Intake, IntakeError};
+pub use seal::{BoxKeys, SealError, new_box_keys, seal_both};
+pub use wave::{Opening, SMALLEST_BATCH, WaveError, add_batch, begin_closing, close, code_book, decoy_mark, open, reconcile, spent_mark};

@@ -1,0 +1,271 @@
+//! A wave's life as a box: it opens with fresh keys, begins closing, and closes for good.
+
+use super::seal::new_box_keys;
+use crate::{
+    clock::Clock,
+    domain::{
+        code::{Code, CodeBook, Issue, SERIALS},
+        ids::{BatchId, PlaceId, ServiceId, Slug, SurveyId, WaveId},
+        wave::{Batch, CLOSING_DAYS, Wave, WaveState, financial_year},
+    },
+    keyring::{KeyError, KeyName, KeyRing},
+    secret::{Key, random, random_below},
+    store::{self, Store, StoreError, antechamber},
+};
+use chrono::NaiveDate;
+
+/// The fewest cards of a batch: among fewer, handing one out says too much (partnership §3).
+pub const SMALLEST_BATCH: u32 = 50;
+
+/// Why a wave could not be opened, closed, or given a batch.
+#[derive(Debug, thiserror::Error)]
+pub enum WaveError {
+    /// There is no such survey.
+    #[error("there is no survey “{0}”")]
+    NoSurvey(SurveyId),
+    /// There is no such wave.
+    #[error("there is no wave “{0}”")]
+    NoWave(WaveId),
+    /// The survey has a wave that is not over.
+    #[error("the wave “{0}” of this survey is still {1}: close it first")]
+    StillOpen(WaveId, WaveState),
+    /// The wave is in another state.
+    #[error("the wave is {0}")]
+    State(WaveState),
+    /// Begun surveys may still be sent.
+    #[error("begun surveys may be sent until {0}: close after that day, or close now with --now and lose them")]
+    NotYet(NaiveDate),
+    /// A batch that is too small.
+    #[error("a batch has at least {SMALLEST_BATCH} cards, so that a card cannot be tied to a person")]
+    SmallBatch,
+    /// No serials are left.
+    #[error("this wave has no room for so many more cards")]
+    NoRoom,
+    /// The wave ends before it begins.
+    #[error("a wave closes after the day on which it opens")]
+    Backwards,
+    /// A service or place that the partnership does not have.
+    #[error("there is no {0} “{1}”")]
+    Unknown(&'static str, String),
+    /// A key.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// What a new wave needs to be told.
+#[derive(Debug, Clone)]
+pub struct Opening {
+    /// The survey.
+    pub survey: SurveyId,
+    /// The last day on which its cards are good.
+    pub closes_on: NaiveDate,
+    /// Whether the financial year's figures come out with its release.
+    pub ends_year: bool,
+}
+
+/// Opens the next wave of a survey, with fresh keys and a fresh slug.
+///
+/// # Errors
+/// [`WaveError`]; then nothing has changed but keys that nothing uses.
+pub async fn open(store: &Store, ring: &KeyRing, clock: &dyn Clock, opening: &Opening) -> Result<Wave, WaveError> {
+    let today = clock.today();
+    if opening.closes_on <= today {
+        return Err(WaveError::Backwards);
+    }
+    let mut tx = store.write().await?;
+    if store::wave::survey(&mut tx, &opening.survey).await?.is_none() {
+        return Err(WaveError::NoSurvey(opening.survey.clone()));
+    }
+    let waves = store::wave::all(&mut tx).await?;
+    let earlier: Vec<&Wave> = waves.iter().filter(|w| w.survey == opening.survey).collect();
+    if let Some(open) = earlier.iter().find(|w| matches!(w.state, WaveState::Open | WaveState::Closing)) {
+        return Err(WaveError::StillOpen(open.id.clone(), open.state));
+    }
+    let number = earlier.iter().map(|w| w.number).max().unwrap_or(0) + 1;
+    let id = WaveId::parse(&format!("{}-{number}", opening.survey)).map_err(|_| WaveError::NoSurvey(opening.survey.clone()))?;
+    let (box_keys, narrative_keys) = (new_box_keys(), new_box_keys());
+    let mark_prefix: [u8; 8] = random();
+    let wave = Wave {
+        id: id.clone(),
+        survey: opening.survey.clone(),
+        number,
+        slug: new_slug(&waves),
+        state: WaveState::Open,
+        year: financial_year(opening.closes_on),
+        ends_year: opening.ends_year,
+        opened_on: today,
+        closes_on: opening.closes_on,
+        closing_on: None,
+        counted_on: None,
+        box_key: box_keys.public,
+        narrative_key: narrative_keys.public,
+        mark_prefix: mark_prefix.to_vec(),
+        rolls: 0,
+    };
+    // Keys first: a wave without keys would take nothing, keys without a wave are only dead weight.
+    ring.add(KeyName::Box(id.clone()), box_keys.private)?;
+    ring.add(KeyName::Narrative(id.clone()), narrative_keys.private)?;
+    ring.add(KeyName::Spent(id.clone()), Key::random().to_secret())?;
+    ring.add(KeyName::Serial(id.clone()), Key::random().to_secret())?;
+    store::wave::add(&mut tx, &wave).await?;
+    tx.commit().await?;
+    Ok(wave)
+}
+
+/// A neutral path of six characters, without vowels so that it spells nothing, without signs that look alike.
+fn new_slug(waves: &[Wave]) -> Slug {
+    const SIGNS: &[u8] = b"bcdfghjkmnpqrstvwxz23456789";
+    loop {
+        let text: String = (0..6).map(|_| char::from(SIGNS[usize::try_from(random_below(SIGNS.len() as u64)).unwrap_or(0)])).collect();
+        if let Ok(slug) = Slug::parse(&text)
+            && waves.iter().all(|w| w.slug != slug)
+        {
+            return slug;
+        }
+    }
+}
+
+/// Adds a batch of cards to an open wave and gives its codes, which exist nowhere else.
+///
+/// # Errors
+/// [`WaveError`]; then nothing has changed but a key that nothing uses.
+pub async fn add_batch(
+    store: &Store,
+    ring: &KeyRing,
+    wave: &WaveId,
+    service: &ServiceId,
+    place: Option<&PlaceId>,
+    count: u32,
+) -> Result<(Batch, Vec<Code>), WaveError> {
+    if count < SMALLEST_BATCH {
+        return Err(WaveError::SmallBatch);
+    }
+    let mut tx = store.write().await?;
+    let row = store::wave::lock(&mut tx, wave).await?.ok_or_else(|| WaveError::NoWave(wave.clone()))?;
+    if row.state != WaveState::Open {
+        return Err(WaveError::State(row.state));
+    }
+    if !store::partnership::services(&mut tx).await?.iter().any(|s| s.id == *service) {
+        return Err(WaveError::Unknown("service", service.to_string()));
+    }
+    if let Some(place) = place
+        && !store::partnership::geography(&mut tx).await?.places.iter().any(|p| p.id == *place)
+    {
+        return Err(WaveError::Unknown("place", place.to_string()));
+    }
+    let batches = store::wave::batches(&mut tx).await?;
+    let mine: Vec<&Batch> = batches.iter().filter(|b| b.wave == *wave).collect();
+    let first = mine.iter().map(|b| b.first + b.count).max().unwrap_or(0);
+    if u64::from(first) + u64::from(count) > SERIALS {
+        return Err(WaveError::NoRoom);
+    }
+    let id = BatchId::parse(&format!("{wave}-b{}", mine.len() + 1)).map_err(|_| WaveError::NoRoom)?;
+    let key = Key::random();
+    ring.add(KeyName::Batch(id.clone()), key.to_secret())?;
+    let batch = Batch { id: id.clone(), wave: wave.clone(), service: service.clone(), place: place.cloned(), first, count, revoked: false };
+    store::wave::add_batch(&mut tx, &batch).await?;
+    tx.commit().await?;
+    let issue = Issue { batch: id, first: u64::from(first), count: u64::from(count), key };
+    let book = CodeBook::new(ring.key(&KeyName::Serial(wave.clone()))?, vec![issue.clone()]);
+    Ok((batch, book.codes(&issue).collect()))
+}
+
+/// What recognises the codes of a wave, those of revoked batches too, which are then told that it is closed. Nothing is recognised
+/// once the wave's keys are destroyed.
+#[must_use]
+pub fn code_book(ring: &KeyRing, wave: &WaveId, batches: &[Batch]) -> CodeBook {
+    let serial = ring.key(&KeyName::Serial(wave.clone())).unwrap_or_else(|_| Key::random());
+    let issues = batches
+        .iter()
+        .filter(|b| b.wave == *wave)
+        .filter_map(|b| {
+            let key = ring.key(&KeyName::Batch(b.id.clone())).ok()?;
+            Some(Issue { batch: b.id.clone(), first: u64::from(b.first), count: u64::from(b.count), key })
+        })
+        .collect();
+    CodeBook::new(serial, issues)
+}
+
+/// Stops new starts. Begun surveys may still be sent until the day after.
+///
+/// # Errors
+/// [`WaveError`]; then nothing has changed.
+pub async fn begin_closing(store: &Store, clock: &dyn Clock, id: &WaveId) -> Result<(), WaveError> {
+    let mut tx = store.write().await?;
+    let mut wave = store::wave::lock(&mut tx, id).await?.ok_or_else(|| WaveError::NoWave(id.clone()))?;
+    if wave.state != WaveState::Open {
+        return Err(WaveError::State(wave.state));
+    }
+    wave.state = WaveState::Closing;
+    wave.closing_on = Some(clock.today());
+    store::wave::update(&mut tx, &wave).await?;
+    Ok(tx.commit().await?)
+}
+
+/// Closes a wave for good: its marks, its mark key and its batch keys are destroyed, and nobody can test any more whether a card was used.
+///
+/// # Errors
+/// [`WaveError::NotYet`] while begun surveys may still be sent, unless `now`; [`WaveError::State`] when it is not open or closing.
+pub async fn close(store: &Store, ring: &KeyRing, clock: &dyn Clock, id: &WaveId, now: bool) -> Result<(), WaveError> {
+    let mut tx = store.write().await?;
+    let mut wave = store::wave::lock(&mut tx, id).await?.ok_or_else(|| WaveError::NoWave(id.clone()))?;
+    match (wave.state, wave.closing_on) {
+        (WaveState::Open, _) if now => wave.closing_on = Some(clock.today()),
+        (WaveState::Closing, Some(since)) if !now => {
+            let last = since + chrono::Duration::days(CLOSING_DAYS);
+            if clock.today() <= last {
+                return Err(WaveError::NotYet(last));
+            }
+        }
+        (WaveState::Closing, _) => {}
+        (state, _) => return Err(WaveError::State(state)),
+    }
+    wave.state = WaveState::Closed;
+    antechamber::destroy_marks(&mut tx, &wave.mark_prefix).await?;
+    store::wave::update(&mut tx, &wave).await?;
+    tx.commit().await?;
+    reconcile(store, ring).await?;
+    store.scour(&[store::Table::Mark]).await?;
+    Ok(())
+}
+
+/// Destroys keys that outlived their wave, also after a crash between the database and the ring. Runs at every start.
+///
+/// # Errors
+/// When the database cannot be reached or the ring cannot be rewritten.
+pub async fn reconcile(store: &Store, ring: &KeyRing) -> Result<(), WaveError> {
+    ring.refresh()?;
+    let mut tx = store.read().await?;
+    let (waves, batches) = (store::wave::all(&mut tx).await?, store::wave::batches(&mut tx).await?);
+    drop(tx);
+    let state = |id: &WaveId| waves.iter().find(|w| w.id == *id).map(|w| w.state);
+    let takes_sends = |id: &WaveId| matches!(state(id), None | Some(WaveState::Open | WaveState::Closing));
+    ring.destroy(|name| match name {
+        KeyName::Spent(w) | KeyName::Serial(w) => !takes_sends(w),
+        KeyName::Batch(b) => batches.iter().find(|x| x.id == *b).is_some_and(|x| !takes_sends(&x.wave)),
+        KeyName::Box(w) | KeyName::Tally(w) => matches!(state(w), Some(WaveState::Released | WaveState::Destroyed)),
+        KeyName::Narrative(w) => state(w) == Some(WaveState::Destroyed),
+        _ => false,
+    })?;
+    Ok(())
+}
+
+/// The spent mark of a code: the prefix of its wave, and a MAC that nobody can make once the wave has closed.
+#[must_use]
+pub fn spent_mark(k_spent: &Key, prefix: &[u8], code: &Code) -> [u8; 32] {
+    let mut mark = [0; 32];
+    mark[..8].copy_from_slice(prefix.get(..8).unwrap_or(&[0; 8]));
+    mark[8..].copy_from_slice(&k_spent.mac(&[b"spent", code.digits().as_bytes()])[..24]);
+    mark
+}
+
+/// A mark of no card, that looks like one of this wave's.
+#[must_use]
+pub fn decoy_mark(prefix: &[u8]) -> [u8; 32] {
+    let mut mark: [u8; 32] = random();
+    mark[..8].copy_from_slice(prefix.get(..8).unwrap_or(&[0; 8]));
+    mark
+}

@@ -1,0 +1,305 @@
+//! `demo`: a fictional partnership with a survey that is open, one that is closed, and releases that are public.
+//!
+//! Everything goes the way that it goes in earnest: ballots are sealed, counted, protected, approved by two, shared, published.
+
+use super::{Context, Outcome, Result, answers, plan_of, refuse, staff, wave::a_quarter_from};
+use crate::{
+    app::{Application, Base},
+    ballot_box::{self, Opening},
+    clock::{Clock, FixedClock, SystemClock},
+    domain::{
+        code::Code,
+        ids::{AreaId, OrganisationId, PlaceId, ServiceId, StaffName, SurveyId, WaveId},
+        partnership::{Area, Organisation, Partnership, Place, Service},
+        plan::Declared,
+        wave::{Batch, Survey, Wave},
+    },
+    keyring::KeyName,
+    release,
+    secret::random,
+    store,
+};
+use chrono::{Days, NaiveDate};
+use serde_json::{Value, json};
+use std::sync::Arc;
+
+/// Ten places with the sizes of the published survey: 41, 33, 26, 19, 15, 12, 10, 8, 6 and 3 replies.
+const PLACES: [&str; 10] = ["alder", "birch", "cedar", "damson", "elder", "fir", "gorse", "hazel", "ivy", "juniper"];
+const ROWS: &[u8] = include_bytes!("../../tests/data/survivor-survey.csv");
+
+pub(super) async fn run(mut context: Context, port: u16, seed_only: bool) -> Result {
+    let base = context.open().await?;
+    if store::partnership::get(&mut base.store.read().await?).await?.is_some() {
+        let folder = context.config.data.display();
+        return refuse(format!(
+            "{folder} holds a partnership already. Serve it with `chorus --data {folder} serve`, or make the demo elsewhere with --data DIR."
+        ));
+    }
+    let made = make(&context, &base).await?;
+    let at = |add: u16| ([127, 0, 0, 1], if port == 0 { 0 } else { port.saturating_add(add) }).into();
+    (context.config.listen, context.config.public_listen, context.config.staff_listen) = (at(0), at(1), at(2));
+    if seed_only {
+        let url = |address: std::net::SocketAddr| format!("http://{address}");
+        let urls = [context.config.listen, context.config.public_listen, context.config.staff_listen].map(url);
+        let json = made.json(&urls);
+        return Ok(context.say(made.text(&json), &json));
+    }
+    let application = Application::build(&context.config, &base, Arc::new(SystemClock)).await?;
+    let urls = [
+        context.config.answering_base(application.answering),
+        format!("http://{}", application.public),
+        format!("http://{}", application.staff),
+    ];
+    let json = made.json(&urls);
+    context.say(made.text(&json), &json);
+    application.run().await?;
+    base.store.close().await;
+    Ok(Outcome::Done)
+}
+
+struct Made {
+    open: Wave,
+    closed: Wave,
+    closed_code: Code,
+    codes: Vec<Code>,
+    used: Code,
+    staff: Vec<Value>,
+    batches: Vec<Batch>,
+    waves: Vec<Wave>,
+    releases: Vec<String>,
+}
+
+impl Made {
+    fn json(&self, [base, public, staff]: &[String; 3]) -> Value {
+        json!({
+            "base_url": base,
+            "public_url": public,
+            "staff_url": staff,
+            "slug": self.open.slug,
+            "open_slug": null,
+            "kiosk_url": null,
+            "closed_slug": self.closed.slug,
+            "closed_code": self.closed_code.digits(),
+            "door": null,
+            "open_wave": self.open.id,
+            "unused_codes": self.codes.iter().map(Code::digits).collect::<Vec<_>>(),
+            "used_code": self.used.digits(),
+            "staff": self.staff,
+            "batches": self.batches.iter().map(|b| json!({ "id": b.id, "service": b.service, "place": b.place })).collect::<Vec<_>>(),
+            "waves": self.waves.iter().map(|w| json!({ "id": w.id, "state": w.state, "survey": w.survey })).collect::<Vec<_>>(),
+            "releases": self.releases,
+        })
+    }
+
+    fn text(&self, json: &Value) -> String {
+        let word = |key: &str| json[key].as_str().unwrap_or_default().to_owned();
+        let codes: Vec<String> = self.codes.iter().map(Code::grouped).collect();
+        let people: Vec<String> =
+            self.staff.iter().map(|s| format!("{} ({}), password {}", s["name"], s["role"], s["password"]).replace('"', "")).collect();
+        format!(
+            "Everything here is fictional.\n\n\
+             Answer      {}/{}\n\
+             unused codes   {}\n\
+             used code      {}   (looks the same, and that is the point)\n\
+             closed         {}/{}   {}\n\n\
+             Results     {}\n\
+             Staff       {}\n\
+             releasers      {}\n",
+            word("base_url"),
+            self.open.slug,
+            codes.join("\n               "),
+            self.used.grouped(),
+            word("base_url"),
+            self.closed.slug,
+            self.closed_code.grouped(),
+            word("public_url"),
+            word("staff_url"),
+            people.join("\n               "),
+        )
+    }
+}
+
+fn name<T: std::str::FromStr>(text: &str) -> Result<T>
+where
+    T::Err: std::error::Error,
+{
+    text.parse().map_err(|e: T::Err| e.into())
+}
+
+async fn make(context: &Context, base: &Base) -> Result<Made> {
+    let today = context.clock.today();
+    set_up(base).await?;
+    let mut staff = Vec::new();
+    for (who, organisation) in [("rowan", "larkfield-council"), ("sorrel", "open-door")] {
+        let password = data_encoding::BASE32_NOPAD.encode(&random::<10>()).to_lowercase();
+        let secret = staff::put(context, base, &name(who)?, "releaser", &name(organisation)?, &password).await?;
+        staff.push(json!({ "name": who, "role": "releaser", "password": password, "totp_secret": secret }));
+    }
+    let past = |days: u64| today.checked_sub_days(Days::new(days)).unwrap_or(today);
+    let needs = published(base, "needs", past(250), ROWS, &staff).await?;
+    let core = published(base, "core", past(120), core_rows().as_bytes(), &staff).await?;
+    let (open, codes) = open_with_cards(base, &SystemClock, "core", a_quarter_from(today), Some("alder")).await?;
+    let (closed, closed_codes) = open_with_cards(base, &SystemClock, "needs", a_quarter_from(today), None).await?;
+    ballot_box::close(&base.store, &base.ring, &SystemClock, &closed.id, true).await?;
+    let used = codes.last().cloned().ok_or_else(|| super::Refused("a batch without codes".to_owned()))?;
+    spend(base, &open, &used).await?;
+    let mut tx = base.store.read().await?;
+    let batches = store::wave::batches(&mut tx).await?.into_iter().filter(|b| b.wave == open.id).collect();
+    Ok(Made {
+        closed_code: closed_codes.first().cloned().ok_or_else(|| super::Refused("a batch without codes".to_owned()))?,
+        codes: codes.into_iter().take(3).collect(),
+        used,
+        staff,
+        batches,
+        waves: store::wave::all(&mut tx).await?,
+        releases: vec![needs.to_string(), core.to_string()],
+        open,
+        closed,
+    })
+}
+
+async fn set_up(base: &Base) -> Result<()> {
+    let mut tx = base.store.write().await?;
+    let partnership = Partnership {
+        name: "Three Rivers Partnership".to_owned(),
+        data_protection: "privacy@three-rivers.example, 01632 960 001".to_owned(),
+        fictional: true,
+    };
+    store::partnership::put(&mut tx, &partnership).await?;
+    store::partnership::put_setting(&mut tx, "text_languages", "en cy ar").await?;
+    for id in PLACES {
+        let mut title = id.to_owned();
+        title[..1].make_ascii_uppercase();
+        store::partnership::add_place(&mut tx, &Place { id: name(id)?, name: format!("{title} Vale") }).await?;
+    }
+    let groups: [(&str, &str, &[&str]); 3] = [
+        ("north", "North boroughs", &["alder", "fir", "hazel", "ivy"]),
+        ("south", "South boroughs", &["birch", "damson", "gorse", "juniper"]),
+        ("river", "River boroughs", &["cedar", "elder", "fir", "gorse"]),
+    ];
+    for id in PLACES {
+        let mut title = id.to_owned();
+        title[..1].make_ascii_uppercase();
+        let area = Area { id: name::<AreaId>(id)?, name: format!("{title} Vale"), places: vec![name(id)?], group: false };
+        store::partnership::add_area(&mut tx, &area).await?;
+    }
+    for (id, title, places) in groups {
+        let places = places.iter().map(|p| name::<PlaceId>(p)).collect::<Result<_>>()?;
+        store::partnership::add_area(&mut tx, &Area { id: name(id)?, name: title.to_owned(), places, group: true }).await?;
+    }
+    for (id, title, rated) in
+        [("larkfield-council", "Larkfield Council", false), ("open-door", "Open Door", true), ("harbour-house", "Harbour House", true)]
+    {
+        store::partnership::add_organisation(&mut tx, &Organisation { id: name(id)?, name: title.to_owned(), rated }).await?;
+    }
+    for (id, title, organisation) in [("outreach", "Open Door outreach", "open-door"), ("refuge", "Harbour House refuge", "harbour-house")]
+    {
+        let service = Service { id: name::<ServiceId>(id)?, name: title.to_owned(), organisation: name::<OrganisationId>(organisation)? };
+        store::partnership::add_service(&mut tx, &service).await?;
+    }
+    for (id, instrument, breakdown) in [("needs", "needs-and-support", vec![name("disabled")?]), ("core", "survivor-core", Vec::new())] {
+        let plan = serde_json::to_string(&Declared { areas: true, year: true, breakdown })?;
+        let survey = Survey { id: name(id)?, instrument: name(instrument)?, version: 1, plan };
+        store::wave::add_survey(&mut tx, &survey).await?;
+    }
+    Ok(tx.commit().await?)
+}
+
+/// A wave in the past, with these rows, up to the public page.
+async fn published(base: &Base, survey: &str, opened: NaiveDate, rows: &[u8], staff: &[Value]) -> Result<WaveId> {
+    let clock = FixedClock::at(opened);
+    let wave = ballot_box::open(&base.store, &base.ring, &clock, &opening(survey, a_quarter_from(opened))?).await?;
+    let (_, reader) = answers::reader(base, &wave.id).await?;
+    let (ballots, problems) = reader.parse(rows);
+    if !problems.is_empty() {
+        return refuse(problems.join("\n"));
+    }
+    answers::put(base, &wave, ballots).await?;
+    finish(base, &clock, &wave, staff).await
+}
+
+/// Invented answers to the core survey: a person of good, mixed or bad luck, in each of the ten places.
+fn core_rows() -> String {
+    const AGREE: [&str; 5] = ["strongly_agree", "agree", "neither", "disagree", "strongly_disagree"];
+    const LUCK: [usize; 16] = [0, 1, 1, 3, 1, 0, 2, 3, 1, 4, 0, 1, 3, 2, 1, 4];
+    const SIZES: [usize; 10] = [41, 33, 26, 19, 15, 12, 10, 8, 6, 3];
+    let questions = ["worked_for_me", "told_next", "listened", "had_a_say", "believed", "not_blamed", "same_message", "safer", "hopeful"];
+    let mut rows = format!("place,{},times_told,children,children_support,answered_before\n", questions.join(","));
+    let mut n = 0_usize;
+    for (place, size) in PLACES.iter().zip(SIZES) {
+        for _ in 0..size {
+            // A fixed sequence without a pattern that a reader would notice: the demo is the same every time.
+            n += 1;
+            let dice = |k: usize| (n * 7_919 + k * 104_729 + n * n * 31) % 97;
+            let said = (0..questions.len()).map(|k| match dice(k) {
+                0..6 => "",
+                6..10 => "dk",
+                d => AGREE[LUCK[(d + 5 * k) % LUCK.len()]],
+            });
+            let said: Vec<&str> = said.collect();
+            let children = if dice(20) < 60 { "yes" } else { "no" };
+            let support = if children == "yes" { AGREE[dice(21) % 5] } else { "" };
+            let told = ["none", "one_two", "three_more", "three_more"][dice(22) % 4];
+            rows.extend([place, ",", &said.join(","), ",", told, ",", children, ",", support, ",no\n"]);
+        }
+    }
+    rows
+}
+
+fn opening(survey: &str, closes_on: NaiveDate) -> Result<Opening> {
+    Ok(Opening { survey: name::<SurveyId>(survey)?, closes_on, ends_year: false })
+}
+
+async fn finish(base: &Base, clock: &FixedClock, wave: &Wave, staff: &[Value]) -> Result<WaveId> {
+    let id = &wave.id;
+    clock.set(wave.closes_on);
+    ballot_box::close(&base.store, &base.ring, clock, id, true).await?;
+    let plan = plan_of(base, id).await?;
+    ballot_box::count(&base.store, &base.ring, clock, &plan, id).await?;
+    release::protect(&base.store, &base.ring, &plan, id).await?;
+    for person in staff {
+        let (who, password) = (person["name"].as_str().unwrap_or_default(), person["password"].as_str().unwrap_or_default());
+        release::approve(&base.store, &base.ring, clock, id, &name::<StaffName>(who)?, password).await?;
+    }
+    let from = release::share(&base.store, clock, id).await?;
+    clock.set(from);
+    release::publish(&base.store, clock, id).await?;
+    Ok(id.clone())
+}
+
+async fn open_with_cards(
+    base: &Base,
+    clock: &dyn Clock,
+    survey: &str,
+    closes_on: NaiveDate,
+    place: Option<&str>,
+) -> Result<(Wave, Vec<Code>)> {
+    let wave = ballot_box::open(&base.store, &base.ring, clock, &opening(survey, closes_on)?).await?;
+    let service = name::<ServiceId>("outreach")?;
+    let place = place.map(name::<PlaceId>).transpose()?;
+    let (_, codes) = ballot_box::add_batch(&base.store, &base.ring, &wave.id, &service, place.as_ref(), ballot_box::SMALLEST_BATCH).await?;
+    Ok((wave, codes))
+}
+
+/// Sends an empty reply from a card, so that the demo has one that is used.
+async fn spend(base: &Base, wave: &Wave, code: &Code) -> Result<()> {
+    let (_, reader) = answers::reader(base, &wave.id).await?;
+    let (ballots, _) = reader.parse(b"place\nalder\n");
+    let key = base.ring.key(&KeyName::Spent(wave.id.clone()))?;
+    let mark = ballot_box::spent_mark(&key, &wave.mark_prefix, code);
+    let mut tx = base.store.write().await?;
+    for ballot in ballots {
+        let ballot = ballot_box::seal_both(&wave.id, &wave.box_key, &ballot)?;
+        let post = store::antechamber::Post {
+            wave: wave.id.clone(),
+            mark: Some(mark),
+            decoy: random(),
+            key: random(),
+            ballot,
+            narrative: None,
+            ends: None,
+        };
+        store::antechamber::post(&mut tx, &post).await?;
+    }
+    Ok(tx.commit().await?)
+}

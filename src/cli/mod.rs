@@ -1,0 +1,344 @@
+//! The commands. Exit status 0: done; 1: refused, with the reasons on stderr; 2: wrong usage.
+
+mod answers;
+mod cards;
+mod check;
+mod demo;
+mod release;
+mod serve;
+mod staff;
+mod wave;
+
+use crate::{
+    app::{Base, StartError},
+    clock::{Clock, SystemClock},
+    config::Config,
+    domain::{
+        ids::{BatchId, OrganisationId, PlaceId, ReleaseId, ServiceId, StaffName, SurveyId, WaveId},
+        plan::{Declared, Plan},
+    },
+    store, telemetry,
+};
+use chrono::NaiveDate;
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use std::{fmt::Display, net::SocketAddr, path::PathBuf};
+
+/// Chorus: a survey server for people who have lived through domestic abuse, and for the partnerships meant to help them.
+#[derive(Debug, Parser)]
+#[command(version, propagate_version = true)]
+pub struct Cli {
+    /// The folder of the database, the key ring and the settings.
+    #[arg(long, global = true, default_value = "data", value_name = "DIR")]
+    data: PathBuf,
+    /// Print one JSON object on stdout and nothing else.
+    #[arg(long, global = true)]
+    json: bool,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Make a fictional partnership and serve it.
+    Demo(DemoArgs),
+    /// Serve what is in the data folder.
+    Serve(ServeArgs),
+    /// Check settings, keys, templates, words, instruments and help entries.
+    Check,
+    /// Print a batch of cards. Its codes are shown this once and exist nowhere else.
+    Cards(CardsArgs),
+    /// Batches of cards.
+    #[command(subcommand)]
+    Batch(BatchCommand),
+    /// Waves, from open to published.
+    #[command(subcommand)]
+    Wave(WaveCommand),
+    /// Releases.
+    #[command(subcommand)]
+    Release(ReleaseCommand),
+    /// Answers that were given on paper.
+    #[command(subcommand)]
+    Answers(AnswersCommand),
+    /// Members of staff.
+    #[command(subcommand)]
+    Staff(StaffCommand),
+}
+
+#[derive(Debug, Args)]
+struct DemoArgs {
+    /// The port where people answer; the public reads one above it, staff work two above it. 0 takes free ports.
+    #[arg(long, default_value_t = 8080)]
+    port: u16,
+    /// Make everything and stop, without serving it.
+    #[arg(long)]
+    seed_only: bool,
+}
+
+#[derive(Debug, Args)]
+struct ServeArgs {
+    /// Where people answer.
+    #[arg(long, value_name = "ADDRESS")]
+    listen: Option<SocketAddr>,
+    /// Where the public reads.
+    #[arg(long, value_name = "ADDRESS")]
+    public_listen: Option<SocketAddr>,
+    /// Where staff work.
+    #[arg(long, value_name = "ADDRESS")]
+    staff_listen: Option<SocketAddr>,
+    /// The TLS certificate chain (PEM), when no proxy stands in front.
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    tls_cert: Option<PathBuf>,
+    /// The TLS private key (PEM).
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    tls_key: Option<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum CardFormat {
+    /// A page for the printer.
+    Html,
+    /// The codes.
+    Json,
+}
+
+#[derive(Debug, Args)]
+struct CardsArgs {
+    /// The open wave that the cards are good for.
+    wave: WaveId,
+    /// The service that hands them out.
+    #[arg(long)]
+    service: ServiceId,
+    /// The place that every reply gets.
+    #[arg(long)]
+    place: Option<PlaceId>,
+    /// How many cards; at least 50.
+    #[arg(long, default_value_t = 50)]
+    count: u32,
+    /// A page for the printer, or the codes.
+    #[arg(long, value_enum, default_value = "html")]
+    format: CardFormat,
+    /// The language of the cards.
+    #[arg(long, default_value = "en")]
+    lang: String,
+}
+
+#[derive(Debug, Subcommand)]
+enum BatchCommand {
+    /// Make a batch read as closed, within a minute.
+    Revoke {
+        /// The batch.
+        batch: BatchId,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum WaveCommand {
+    /// Open the next wave of a survey.
+    Open {
+        /// The survey.
+        survey: SurveyId,
+        /// The last day on which its cards are good (YYYY-MM-DD).
+        #[arg(long, value_name = "DAY")]
+        closes: NaiveDate,
+        /// The financial year's figures come out with this wave's release.
+        #[arg(long)]
+        ends_year: bool,
+    },
+    /// Stop new starts; or, once begun surveys have had their time, close for good. With --now close at once.
+    Close {
+        /// The wave.
+        wave: WaveId,
+        /// Close for good at once; surveys that are under way are lost.
+        #[arg(long)]
+        now: bool,
+    },
+    /// Count a closed wave.
+    Count {
+        /// The wave.
+        wave: WaveId,
+    },
+    /// Protect a counted wave: make the draft of its release.
+    Protect {
+        /// The wave.
+        wave: WaveId,
+    },
+    /// Approve the draft, as one of two people. The password is read from stdin.
+    Approve {
+        /// The wave.
+        wave: WaveId,
+        /// The sign-in name.
+        #[arg(long)]
+        by: StaffName,
+    },
+    /// Share an approved release with all partners at once.
+    Share {
+        /// The wave.
+        wave: WaveId,
+    },
+    /// Make a shared release public, ten working days later.
+    Publish {
+        /// The wave.
+        wave: WaveId,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum ReleaseCommand {
+    /// Write figures.csv and release.json.
+    Export {
+        /// The release.
+        release: ReleaseId,
+        /// The folder to write to; it is made if it is not there.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+enum Mode {
+    /// Keyed in from paper forms.
+    Paper,
+}
+
+#[derive(Debug, Subcommand)]
+enum AnswersCommand {
+    /// Seal rows of answers into the box of a wave. All rows or none.
+    Import {
+        /// The open wave.
+        #[arg(long)]
+        wave: WaveId,
+        /// How the answers were given.
+        #[arg(long, value_enum)]
+        mode: Mode,
+        /// The rows.
+        file: PathBuf,
+        /// The same rows, keyed in a second time.
+        #[arg(long, value_name = "FILE")]
+        second: Option<PathBuf>,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+enum StaffCommand {
+    /// Add a member of staff. The password is read from stdin.
+    Add {
+        /// The sign-in name.
+        name: StaffName,
+        /// What they may do, such as releaser.
+        #[arg(long)]
+        role: String,
+        /// Whom they work for.
+        #[arg(long)]
+        organisation: OrganisationId,
+    },
+}
+
+/// How a command ended when it was not refused.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Outcome {
+    /// It did what it was asked to do.
+    Done,
+}
+
+/// Why a command was refused: what was wrong, where, what to do.
+#[derive(Debug)]
+pub struct Refused(String);
+
+impl Display for Refused {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl<E: std::error::Error> From<E> for Refused {
+    fn from(error: E) -> Self {
+        Self(error.to_string())
+    }
+}
+
+type Result<T = Outcome> = std::result::Result<T, Refused>;
+
+fn refuse<T>(why: impl Into<String>) -> Result<T> {
+    Err(Refused(why.into()))
+}
+
+/// What a command runs with.
+struct Context {
+    config: Config,
+    clock: SystemClock,
+    json: bool,
+}
+
+impl Cli {
+    /// Runs the command.
+    ///
+    /// # Errors
+    /// [`Refused`], with the reasons for stderr.
+    pub async fn run(self) -> Result {
+        let config = Config::read(&self.data)?;
+        telemetry::start(&config.log);
+        let context = Context { config, clock: SystemClock, json: self.json };
+        match self.command {
+            Command::Demo(args) => demo::run(context, args.port, args.seed_only).await,
+            Command::Serve(args) => serve::run(context, args).await,
+            Command::Check => check::run(&context).await,
+            Command::Cards(args) => cards::print(&context, &args).await,
+            Command::Batch(BatchCommand::Revoke { batch }) => cards::revoke(&context, &batch).await,
+            Command::Wave(command) => wave::run(&context, command).await,
+            Command::Release(ReleaseCommand::Export { release, out }) => release::export(&context, &release, &out).await,
+            Command::Answers(AnswersCommand::Import { wave, mode: Mode::Paper, file, second }) => {
+                answers::import(&context, &wave, &file, second.as_deref()).await
+            }
+            Command::Staff(StaffCommand::Add { name, role, organisation }) => staff::add(&context, &name, &role, &organisation).await,
+        }
+    }
+}
+
+impl Context {
+    async fn open(&self) -> std::result::Result<Base, StartError> {
+        Base::open(&self.config).await
+    }
+
+    fn today(&self) -> NaiveDate {
+        self.clock.today()
+    }
+
+    /// Writes what the operator did into the log of staff acts.
+    async fn log(&self, base: &Base, act: &str) -> Result<()> {
+        let mut tx = base.store.write().await?;
+        store::staff::log(&mut tx, self.today(), "operator", act).await?;
+        Ok(tx.commit().await?)
+    }
+
+    /// Prints `json` with `--json`, else `text`.
+    #[expect(clippy::print_stdout, reason = "commands answer on stdout")]
+    fn say(&self, text: impl Display, json: &serde_json::Value) -> Outcome {
+        if self.json {
+            println!("{json}");
+        } else {
+            println!("{text}");
+        }
+        Outcome::Done
+    }
+}
+
+/// The plan of a wave's survey, worked out.
+async fn plan_of(base: &Base, wave: &WaveId) -> Result<Plan> {
+    let mut tx = base.store.read().await?;
+    let Some(wave) = store::wave::get(&mut tx, wave).await? else { return refuse(format!("there is no wave “{wave}”")) };
+    let Some(survey) = store::wave::survey(&mut tx, &wave.survey).await? else { return refuse("the wave's survey is missing") };
+    let instrument = base.words.instrument(survey.instrument.as_str()).filter(|i| i.version == survey.version);
+    let Some(instrument) = instrument else {
+        return refuse(format!("this program does not have version {} of the instrument “{}”", survey.version, survey.instrument));
+    };
+    let declared: Declared = serde_json::from_str(&survey.plan)?;
+    Ok(Plan::new(instrument, &store::partnership::geography(&mut tx).await?, &declared)?)
+}
+
+/// Reads one line from stdin: a password, so that it stands in no list of processes.
+fn read_password() -> Result<String> {
+    let mut line = String::new();
+    std::io::stdin().read_line(&mut line)?;
+    let password = line.trim_end_matches(['\r', '\n']).to_owned();
+    if password.is_empty() { refuse("no password came on stdin: give it there, on one line") } else { Ok(password) }
+}

@@ -1,0 +1,22 @@
+//! `release export`: figures.csv and release.json, the same bytes as on the public origin.
+
+use super::{Context, Result, refuse};
+use crate::{domain::ids::ReleaseId, release::Document, report, store};
+use serde_json::json;
+use std::{fs, path::Path};
+
+pub(super) async fn export(context: &Context, id: &ReleaseId, out: &Path) -> Result {
+    let base = context.open().await?;
+    let Some(row) = store::release::get(&mut base.store.read().await?, id).await? else {
+        return refuse(format!("there is no release “{id}”"));
+    };
+    if !matches!(row.state.as_str(), "shared" | "public") {
+        return refuse(format!("{id} is {}: files are made once it is shared, so that nobody reads it before the others", row.state));
+    }
+    let document = Document::open(&row)?;
+    let csv = report::figures_csv(&document, &base.words)?;
+    fs::create_dir_all(out)?;
+    fs::write(out.join("figures.csv"), csv)?;
+    fs::write(out.join("release.json"), &row.document)?;
+    Ok(context.say(format!("{id} is in {}.", out.display()), &json!({ "release": id, "out": out })))
+}

@@ -1,0 +1,104 @@
+//! `wave open | close | count | protect | approve | share | publish`.
+
+use super::{Context, Result, WaveCommand, plan_of, read_password, refuse};
+use crate::{
+    app::Base,
+    ballot_box::{self, Counted, Opening},
+    domain::{
+        ids::{StaffName, WaveId},
+        wave::WaveState,
+    },
+    release::{self, Approved},
+    store,
+};
+use chrono::NaiveDate;
+use serde_json::json;
+
+pub(super) async fn run(context: &Context, command: WaveCommand) -> Result {
+    let base = context.open().await?;
+    match command {
+        WaveCommand::Open { survey, closes, ends_year } => open(context, &base, Opening { survey, closes_on: closes, ends_year }).await,
+        WaveCommand::Close { wave, now } => close(context, &base, &wave, now).await,
+        WaveCommand::Count { wave } => count(context, &base, &wave).await,
+        WaveCommand::Protect { wave } => protect(context, &base, &wave).await,
+        WaveCommand::Approve { wave, by } => approve(context, &base, &wave, &by).await,
+        WaveCommand::Share { wave } => {
+            let from = release::share(&base.store, &context.clock, &wave).await?;
+            context.log(&base, &format!("shared {wave}")).await?;
+            Ok(context.say(
+                format!("{wave} is shared with all partners. It can be public from {from}."),
+                &json!({ "wave": wave, "public_from": from }),
+            ))
+        }
+        WaveCommand::Publish { wave } => {
+            release::publish(&base.store, &context.clock, &wave).await?;
+            context.log(&base, &format!("published {wave}")).await?;
+            Ok(context.say(format!("{wave} is public."), &json!({ "wave": wave, "state": "public" })))
+        }
+    }
+}
+
+async fn open(context: &Context, base: &Base, opening: Opening) -> Result {
+    let wave = ballot_box::open(&base.store, &base.ring, &context.clock, &opening).await?;
+    context.log(base, &format!("opened {}", wave.id)).await?;
+    let base_url = context.config.answering_base(context.config.listen);
+    let text = format!("{} is open at {base_url}/{} until {}.", wave.id, wave.slug, wave.closes_on);
+    Ok(context.say(text, &json!({ "wave": wave.id, "slug": wave.slug, "closes": wave.closes_on })))
+}
+
+async fn close(context: &Context, base: &Base, wave: &WaveId, now: bool) -> Result {
+    let Some(row) = store::wave::get(&mut base.store.read().await?, wave).await? else {
+        return refuse(format!("there is no wave “{wave}”"));
+    };
+    if row.state == WaveState::Open && !now {
+        ballot_box::begin_closing(&base.store, &context.clock, wave).await?;
+        context.log(base, &format!("began closing {wave}")).await?;
+        let text = format!("{wave} takes no new starts. Begun surveys can be sent today and tomorrow; then it closes by itself.");
+        return Ok(context.say(text, &json!({ "wave": wave, "state": "closing" })));
+    }
+    ballot_box::close(&base.store, &base.ring, &context.clock, wave, now).await?;
+    context.log(base, &format!("closed {wave}")).await?;
+    let text = format!("{wave} is closed. From now on nobody can test whether a card was used.");
+    Ok(context.say(text, &json!({ "wave": wave, "state": "closed" })))
+}
+
+async fn count(context: &Context, base: &Base, wave: &WaveId) -> Result {
+    let plan = plan_of(base, wave).await?;
+    let counted = ballot_box::count(&base.store, &base.ring, &context.clock, &plan, wave).await?;
+    context.log(base, &format!("counted {wave}")).await?;
+    let (text, state) = match counted {
+        Counted::Counted => (format!("{wave} is counted. Next: chorus wave protect {wave}"), "counted"),
+        Counted::Rolled => (format!("{wave} holds fewer than ten ballots: they wait, unopened by anybody, for the next wave."), "rolled"),
+        Counted::Destroyed => {
+            (format!("{wave} held fewer than ten ballots for the fourth time: they were destroyed uncounted."), "destroyed")
+        }
+    };
+    Ok(context.say(text, &json!({ "wave": wave, "state": state })))
+}
+
+async fn protect(context: &Context, base: &Base, wave: &WaveId) -> Result {
+    let plan = plan_of(base, wave).await?;
+    let document = release::protect(&base.store, &base.ring, &plan, wave).await?;
+    let text = format!(
+        "The draft {} is ready. Two people of two organisations approve it: chorus wave approve {wave} --by NAME",
+        document.release
+    );
+    Ok(context.say(text, &json!({ "wave": wave, "release": document.release, "state": "draft" })))
+}
+
+async fn approve(context: &Context, base: &Base, wave: &WaveId, by: &StaffName) -> Result {
+    let password = read_password()?;
+    let approved = release::approve(&base.store, &base.ring, &context.clock, wave, by, &password).await?;
+    let (text, state) = match approved {
+        Approved::First => (format!("{by} approved {wave}. One more person, of another organisation, has to."), "draft"),
+        Approved::Both => {
+            (format!("{wave} is approved. Its ballots, their key and its tally are destroyed. Next: chorus wave share {wave}"), "approved")
+        }
+    };
+    Ok(context.say(text, &json!({ "wave": wave, "by": by, "state": state })))
+}
+
+/// The day on which a wave that opens today closes, a quarter later.
+pub(super) fn a_quarter_from(day: NaiveDate) -> NaiveDate {
+    day.checked_add_days(chrono::Days::new(90)).unwrap_or(day)
+}

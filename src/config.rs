@@ -1,0 +1,131 @@
+//! Settings: the only reader of the environment.
+//!
+//! What is not said on the command line is read from `CHORUS_*` variables, then from `DIR/chorus.toml`, then from the defaults here.
+
+use crate::{keyring::MasterKey, secret::SecretBytes};
+use serde::Deserialize;
+use std::{
+    fmt,
+    net::SocketAddr,
+    path::{Path, PathBuf},
+};
+
+/// What may stand in `chorus.toml`.
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct File {
+    database_url: Option<String>,
+    keyring: Option<PathBuf>,
+    listen: Option<SocketAddr>,
+    public_listen: Option<SocketAddr>,
+    staff_listen: Option<SocketAddr>,
+    answering_url: Option<String>,
+    neutral_url: Option<String>,
+    log: Option<String>,
+}
+
+/// Everything that an operator can set.
+#[derive(Clone)]
+pub struct Config {
+    /// The folder of the database, the key ring and the settings.
+    pub data: PathBuf,
+    /// `sqlite://…` or `postgres://…`.
+    pub database_url: String,
+    /// The key ring's file.
+    pub keyring: PathBuf,
+    /// Where the master key comes from.
+    pub master: MasterKey,
+    /// Where people answer.
+    pub listen: SocketAddr,
+    /// Where the public reads.
+    pub public_listen: SocketAddr,
+    /// Where staff work.
+    pub staff_listen: SocketAddr,
+    /// How the answering origin is reached from outside; printed on cards.
+    pub answering_url: Option<String>,
+    /// Where Leave leads.
+    pub neutral_url: String,
+    /// How much is logged: error, warn, info, debug or trace. None of it can hold a person.
+    pub log: String,
+    /// The TLS certificate and key, both PEM files, when no proxy stands in front.
+    pub tls: Option<(PathBuf, PathBuf)>,
+}
+
+impl fmt::Debug for Config {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // A database address can hold a password.
+        f.debug_struct("Config").field("data", &self.data).field("listen", &self.listen).finish_non_exhaustive()
+    }
+}
+
+/// Why the settings cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// `chorus.toml` cannot be read.
+    #[error("{}: {}", .0.display(), .1)]
+    File(PathBuf, String),
+    /// A variable holds something else than it should.
+    #[error("{0}: “{1}” is not {2}")]
+    Value(&'static str, String, &'static str),
+}
+
+impl Config {
+    /// The settings for the folder `data`.
+    ///
+    /// # Errors
+    /// [`ConfigError`], naming the variable or the file that is wrong.
+    pub fn read(data: &Path) -> Result<Self, ConfigError> {
+        let file = read_file(&data.join("chorus.toml"))?;
+        let address = |name, given: Option<SocketAddr>, default: u16| match variable(name) {
+            Some(text) => text.parse().map_err(|_| ConfigError::Value(name, text, "an address and port")),
+            None => Ok(given.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], default)))),
+        };
+        let neutral_url = variable("CHORUS_NEUTRAL_URL").or(file.neutral_url).unwrap_or_else(|| "https://www.bbc.co.uk/weather".to_owned());
+        if !(neutral_url.starts_with("https://") || neutral_url.starts_with("http://")) || neutral_url.contains(char::is_whitespace) {
+            return Err(ConfigError::Value("CHORUS_NEUTRAL_URL", neutral_url, "a web address"));
+        }
+        let master = match variable("CHORUS_MASTER_KEY") {
+            Some(text) => MasterKey::Given(SecretBytes::new(text.into_bytes())),
+            None => MasterKey::File(data.join("master.key")),
+        };
+        Ok(Self {
+            database_url: variable("DATABASE_URL").or(file.database_url).unwrap_or_else(|| sqlite_url(data)),
+            keyring: variable("CHORUS_KEYRING").map(PathBuf::from).or(file.keyring).unwrap_or_else(|| data.join("keyring")),
+            master,
+            listen: address("CHORUS_LISTEN", file.listen, 8080)?,
+            public_listen: address("CHORUS_PUBLIC_LISTEN", file.public_listen, 8081)?,
+            staff_listen: address("CHORUS_STAFF_LISTEN", file.staff_listen, 8082)?,
+            answering_url: variable("CHORUS_ANSWERING_URL").or(file.answering_url),
+            neutral_url,
+            log: variable("CHORUS_LOG").or(file.log).unwrap_or_else(|| "info".to_owned()),
+            tls: None,
+            data: data.to_owned(),
+        })
+    }
+
+    /// How the answering origin is reached: as it was set, or on this machine.
+    #[must_use]
+    pub fn answering_base(&self, bound: SocketAddr) -> String {
+        let scheme = if self.tls.is_some() { "https" } else { "http" };
+        self.answering_url.clone().unwrap_or_else(|| format!("{scheme}://{bound}")).trim_end_matches('/').to_owned()
+    }
+}
+
+/// The address of the embedded database in a folder.
+#[must_use]
+pub fn sqlite_url(data: &Path) -> String {
+    format!("sqlite://{}", data.join("chorus.db").display())
+}
+
+fn read_file(path: &Path) -> Result<File, ConfigError> {
+    if !path.exists() {
+        return Ok(File::default());
+    }
+    let text = std::fs::read_to_string(path).map_err(|e| ConfigError::File(path.to_owned(), e.to_string()))?;
+    toml::from_str(&text).map_err(|e| ConfigError::File(path.to_owned(), e.to_string()))
+}
+
+#[expect(clippy::disallowed_methods, reason = "this is the one place that reads the environment")]
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}

@@ -1,0 +1,81 @@
+//! The attack: what a reader can work out from everything that is displayed.
+//!
+//! It takes the display and the plan; no count can reach it.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use super::Policy;
+use super::frame::Frame;
+use super::linear;
+use super::plan::Scope;
+use super::protected::ProtectedFamily;
+use super::siege::Siege;
+use super::statement::{Known, Source, System};
+use super::target::{self, Target};
+
+/// A target that displayed statements leave less room than it is owed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failure {
+    /// The family attacked.
+    pub family: String,
+    /// What a reader can work out.
+    pub target: Target,
+    /// The least number of replies it can be.
+    pub low: u64,
+    /// The greatest number of replies it can be; `None` where that is enough.
+    pub high: Option<u64>,
+    /// Whether the solver was unsure, which counts as a failure too.
+    pub unsure: bool,
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { family, target, low, .. } = self;
+        if self.unsure {
+            return write!(f, "{family}: no certainty about {target}");
+        }
+        match self.high {
+            Some(high) => write!(f, "{family}: {target} is {low} to {high}"),
+            None => write!(f, "{family}: {target} is {low} or more"),
+        }
+    }
+}
+
+/// A failure and the displayed parts that together prove it; earlier releases are not named.
+pub(super) struct Finding {
+    pub(super) failure: Failure,
+    pub(super) proof: Vec<Source>,
+}
+
+/// The attack on one family, which keeps the points it has found.
+pub(super) struct Attacker<'a> {
+    scope: Scope<'a>,
+    frame: Frame,
+    policy: Policy,
+    /// Points over variables; each satisfied every statement when it was found.
+    pool: Vec<Vec<f64>>,
+}
+
+impl<'a> Attacker<'a> {
+    /// Lays out a family.
+    pub(super) fn new(scope: Scope<'a>, policy: Policy) -> Self {
+        Self { scope, frame: Frame::new(scope), policy, pool: Vec::new() }
+    }
+
+    /// Attacks a display and names every failure with its proof.
+    pub(super) fn attack(&mut self, shown: &ProtectedFamily, known: &BTreeMap<usize, Known>) -> Vec<Finding> {
+        let aims = target::aims(self.scope, &self.frame, shown, self.policy);
+        self.siege(shown, known).run(&aims)
+    }
+
+    /// Lays siege to a display, with all the points found before that satisfy it.
+    pub(super) fn siege<'s>(&'s mut self, shown: &ProtectedFamily, known: &BTreeMap<usize, Known>) -> Siege<'s>
+    where
+        'a: 's,
+    {
+        let system = System::new(self.scope, &self.frame, shown, known, self.policy);
+        self.pool.retain(|point| linear::holds(&system.rows, point));
+        Siege::new(self.scope, &self.frame, &mut self.pool, system)
+    }
+}

@@ -1,0 +1,98 @@
+//! Disclosure control: say only what ten people can carry, then attack it.
+//!
+//! In come [`Family`]s of sums with their counts, a [`Policy`] and what earlier
+//! releases have said ([`Fixed`]); out comes [`Protected`], the only thing that
+//! may be rendered. The steps, per family and over everything shared:
+//!
+//! 1. *Draft*: every row of ten or more in its base band, with shares on the
+//!    scale of that band ([`Share`]). Only this step reads counts.
+//! 2. *Attack* ([`audit`]): for every hole, declared figure, complement and
+//!    difference of nested bases, what a reader can work out at best, by linear
+//!    programs over everything displayed now and earlier.
+//! 3. *Repair*: the cheapest statement of each proof is widened or becomes a hole,
+//!    in the stated order, until no attack succeeds. Decisions read only what is displayed.
+//!
+//! The attack is a relaxation: it allows fractions of a reply. A target that
+//! passes it can still be pinned by whole numbers; certificates (worlds in whole
+//! numbers that show the room) are a gate of their own behind this one.
+
+mod attack;
+mod band;
+mod check;
+mod draft;
+mod frame;
+pub mod interval;
+mod layout;
+mod linear;
+mod order;
+mod plan;
+mod policy;
+mod protected;
+mod repair;
+mod scale;
+mod share;
+mod shared;
+mod siege;
+mod statement;
+mod target;
+
+pub use attack::Failure;
+pub use band::{Base, BaseBand};
+pub use check::Refused;
+pub use plan::{Family, Fixed, Item, MOST_CELLS, Row, Scope, Task};
+pub use policy::{Detail, Level, Policy, Sensitivity};
+pub use protected::{Protected, ProtectedFamily, ProtectedRow};
+pub use share::{Share, ShareKind, Unit};
+pub use target::Target;
+
+use attack::Attacker;
+use draft::Draft;
+use repair::Repair;
+use shared::Knowledge;
+
+/// Drafts, attacks and repairs a release: what comes out may be said.
+///
+/// The same input always gives the same output.
+///
+/// # Errors
+/// What is wrong with a plan, its counts or its shared bases.
+pub fn protect(tasks: &[Task<'_>], policy: &Policy) -> Result<Protected, Refused> {
+    let draft = Draft::new(tasks, *policy)?;
+    Ok(Protected { families: Repair::new(tasks, draft, *policy).run() })
+}
+
+/// Attacks a display: every target with less room than it is owed, given earlier releases too.
+///
+/// An empty answer means that this attack fails; see the module for what it leaves open.
+///
+/// # Errors
+/// What is wrong with a plan, or a display that does not belong to it.
+pub fn audit(scopes: &[Scope<'_>], shown: &Protected, policy: &Policy) -> Result<Vec<Failure>, Refused> {
+    check::check(scopes)?;
+    shown.matches(scopes)?;
+    Ok(attack_all(scopes, &shown.families, *policy))
+}
+
+/// Attacks the draft of a release before any repair: what thresholds alone would give away.
+///
+/// # Errors
+/// As for [`protect`].
+pub fn audit_draft(tasks: &[Task<'_>], policy: &Policy) -> Result<Vec<Failure>, Refused> {
+    let draft = Draft::new(tasks, *policy)?;
+    let state = draft.start();
+    let shown: Vec<ProtectedFamily> = tasks.iter().enumerate().map(|(f, task)| draft.show(f, task, &state[f])).collect();
+    let scopes: Vec<Scope<'_>> = tasks.iter().map(Task::scope).collect();
+    Ok(attack_all(&scopes, &shown, *policy))
+}
+
+/// Attacks every family with what the others prove about shared bases.
+fn attack_all(scopes: &[Scope<'_>], shown: &[ProtectedFamily], policy: Policy) -> Vec<Failure> {
+    let mut attackers: Vec<Attacker<'_>> = scopes.iter().map(|scope| Attacker::new(*scope, policy)).collect();
+    let knowledge = Knowledge::gather(scopes, &mut attackers, shown, policy);
+    let mut failures = Vec::new();
+    for ((scope, attacker), shown) in scopes.iter().zip(&mut attackers).zip(shown) {
+        let findings = attacker.attack(shown, &knowledge.for_family(*scope));
+        failures.extend(findings.into_iter().map(|finding| finding.failure));
+    }
+    failures
+}

@@ -1,0 +1,244 @@
+//! One person's answers, as they travel in the sealed page state and inside a sealed ballot.
+
+use super::{
+    ids::{OptionCode, QuestionId},
+    instrument::{Condition, Instrument, NonAnswer, Question, Shape},
+};
+use serde::{Deserialize, Serialize};
+use std::{collections::BTreeMap, fmt};
+use unicode_segmentation::UnicodeSegmentation;
+use zeroize::Zeroize;
+
+/// The longest text, in characters as people see them.
+pub const TEXT_GRAPHEMES: usize = 1_000;
+/// The longest text, in bytes of UTF-8.
+pub const TEXT_BYTES: usize = 4 * 1_024;
+
+/// What was said to one question. A question that is not in the map was skipped or never asked.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum Answer {
+    /// An answer that is no answer.
+    Non(NonAnswer),
+    /// The options chosen, in the order of the instrument; never empty.
+    Chosen(Vec<OptionCode>),
+}
+
+/// What a count sees of one question in one reply.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Outcome<'a> {
+    /// Routing never led there.
+    NotAsked,
+    /// Asked, and passed over.
+    Skipped,
+    /// An answer that is no answer.
+    Non(NonAnswer),
+    /// The options chosen.
+    Chosen(&'a [OptionCode]),
+}
+
+/// All that one person has answered so far.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Answers(BTreeMap<QuestionId, Answer>);
+
+impl fmt::Debug for Answers {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Answers(..)")
+    }
+}
+impl fmt::Debug for Answer {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Answer(..)")
+    }
+}
+impl fmt::Debug for Outcome<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Outcome(..)")
+    }
+}
+
+/// Why an answer does not fit its question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Unfit {
+    /// A code that is none of the question's options.
+    #[error("is not an option of this question")]
+    NotAnOption,
+    /// More than one answer where one is taken.
+    #[error("takes one answer only")]
+    MoreThanOne,
+    /// "None of these" together with one of these.
+    #[error("has “none” together with another answer")]
+    NoneAndSome,
+}
+
+impl Answer {
+    /// Reads the codes given to `question`; none at all means skipped.
+    ///
+    /// # Errors
+    /// [`Unfit`] when they do not fit the question.
+    pub fn parse<'a>(question: &Question, codes: impl IntoIterator<Item = &'a str>) -> Result<Option<Self>, Unfit> {
+        let mut chosen = Vec::new();
+        let mut non = None;
+        for code in codes {
+            if let Some(n) = question.non_answers.iter().find(|n| n.as_str() == code) {
+                non = Some(*n);
+            } else if let Some(option) = question.options.iter().find(|o| o.code.as_str() == code) {
+                if !chosen.contains(&option) {
+                    chosen.push(option);
+                }
+            } else {
+                return Err(Unfit::NotAnOption);
+            }
+        }
+        let alone = chosen.iter().any(|o| o.exclusive) || non.is_some();
+        if alone && chosen.len() + usize::from(non.is_some()) > 1 {
+            return Err(Unfit::NoneAndSome);
+        }
+        if chosen.len() > 1 && question.shape != Shape::Multi {
+            return Err(Unfit::MoreThanOne);
+        }
+        chosen.sort_by_key(|o| question.options.iter().position(|p| p == *o));
+        Ok(match (non, chosen.is_empty()) {
+            (Some(non), _) => Some(Self::Non(non)),
+            (None, true) => None,
+            (None, false) => Some(Self::Chosen(chosen.into_iter().map(|o| o.code.clone()).collect())),
+        })
+    }
+
+    /// The codes of this answer, options and non-answers alike.
+    pub fn codes(&self) -> impl Iterator<Item = &str> {
+        let (chosen, non) = match self {
+            Self::Chosen(codes) => (&codes[..], None),
+            Self::Non(non) => (&[][..], Some(non.as_str())),
+        };
+        chosen.iter().map(OptionCode::as_str).chain(non)
+    }
+}
+
+impl Answers {
+    /// What was said to `id`, if anything.
+    #[must_use]
+    pub fn get(&self, id: &QuestionId) -> Option<&Answer> {
+        self.0.get(id)
+    }
+
+    /// Puts an answer; `None` clears it, which is what skipping means.
+    pub fn set(&mut self, id: &QuestionId, answer: Option<Answer>) {
+        match answer {
+            Some(answer) => {
+                self.0.insert(id.clone(), answer);
+            }
+            None => {
+                self.0.remove(id);
+            }
+        }
+    }
+
+    /// Whether nothing at all was answered.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Whether routing leads to `question`, given what was answered before it.
+    #[must_use]
+    pub fn asked(&self, instrument: &Instrument, question: &Question) -> bool {
+        question.asked_if.as_ref().is_none_or(|condition| self.holds(instrument, condition))
+    }
+
+    /// Whether `condition` holds in this reply; answers to questions that routing closed do not count.
+    #[must_use]
+    pub fn holds(&self, instrument: &Instrument, condition: &Condition) -> bool {
+        let Some(question) = instrument.question(&condition.question) else {
+            return false;
+        };
+        match self.outcome(instrument, question) {
+            Outcome::Chosen(codes) if condition.answered => !codes.is_empty(),
+            Outcome::Chosen(codes) if !condition.any_of.is_empty() => codes.iter().any(|c| condition.any_of.contains(c)),
+            Outcome::Chosen(codes) => !codes.iter().any(|c| condition.none_of.contains(c)),
+            _ => false,
+        }
+    }
+
+    /// What a count sees of `question`.
+    #[must_use]
+    pub fn outcome(&self, instrument: &Instrument, question: &Question) -> Outcome<'_> {
+        if !self.asked(instrument, question) {
+            return Outcome::NotAsked;
+        }
+        match self.get(&question.id) {
+            None => Outcome::Skipped,
+            Some(Answer::Non(non)) => Outcome::Non(*non),
+            Some(Answer::Chosen(codes)) => Outcome::Chosen(codes),
+        }
+    }
+}
+
+/// Words that somebody wrote: one text a reply, sealed apart from the answers.
+#[derive(Clone, PartialEq, Eq, Zeroize, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct Text(String);
+
+impl fmt::Debug for Text {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Text(..)")
+    }
+}
+
+/// A text that is longer than the box takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("text has {graphemes} characters, {TEXT_GRAPHEMES} fit")]
+pub struct TooLong {
+    /// Its length in characters as people see them.
+    pub graphemes: usize,
+}
+
+impl Text {
+    /// Reads a text; one that is only white space is no text.
+    ///
+    /// # Errors
+    /// [`TooLong`] above [`TEXT_GRAPHEMES`] characters or [`TEXT_BYTES`] bytes.
+    pub fn parse(text: &str) -> Result<Option<Self>, TooLong> {
+        let text = text.trim();
+        let graphemes = text.graphemes(true).count();
+        if graphemes > TEXT_GRAPHEMES || text.len() > TEXT_BYTES {
+            return Err(TooLong { graphemes });
+        }
+        Ok((!text.is_empty()).then(|| Self(text.to_owned())))
+    }
+
+    /// The words.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+/// What may be done with somebody's words. The default is the most careful.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Permission {
+    /// Counted under a theme, never shown.
+    #[default]
+    Count,
+    /// Told in other words.
+    Summarise,
+    /// Shown after details that could point to somebody are taken out.
+    Quote,
+}
+
+impl Permission {
+    /// All three, most careful first.
+    pub const ALL: [Self; 3] = [Self::Count, Self::Summarise, Self::Quote];
+
+    /// The word for pages and records.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Count => "count",
+            Self::Summarise => "summarise",
+            Self::Quote => "quote",
+        }
+    }
+}

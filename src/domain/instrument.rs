@@ -1,0 +1,396 @@
+//! A questionnaire with its meaning, as read from `instruments/<id>/instrument.toml` and checked whole.
+
+use super::ids::{InstrumentId, OptionCode, QuestionId};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A questionnaire with its meaning. Immutable once a wave asks it.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Instrument {
+    /// Its id, also the name of its folder.
+    pub id: InstrumentId,
+    /// 1, 2, …; a new wording is a new version and a visible break in trends.
+    pub version: u32,
+    /// Whether people speak for themselves or an organisation speaks as itself.
+    pub kind: Kind,
+    /// The languages in which every one of its messages exists.
+    pub languages: Vec<String>,
+    /// Single questions that may split a figure for the whole partnership, one at a time.
+    #[serde(default)]
+    pub breakdown: Vec<QuestionId>,
+    /// Sections in the order in which they are met.
+    #[serde(rename = "section")]
+    pub sections: Vec<Section>,
+    /// Questions in the order in which they are asked.
+    #[serde(rename = "question")]
+    pub questions: Vec<Question>,
+    /// Results worked out inside one person's reply while counting.
+    #[serde(rename = "derived", default)]
+    pub derived: Vec<Derived>,
+}
+
+/// Who speaks (partnership §1).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Kind {
+    /// People speaking for themselves: sealed, counted, destroyed.
+    Voice,
+    /// An organisation speaking as itself: signed, kept, shown by name.
+    Return,
+}
+
+/// A part of an instrument.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Section {
+    /// Its id.
+    pub id: String,
+    /// Whether a content note with three equal choices stands before it.
+    #[serde(default)]
+    pub note: bool,
+}
+
+/// One question.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Its id, shared by instruments that ask for the same thing.
+    pub id: QuestionId,
+    /// The section that it stands in.
+    pub section: String,
+    /// What kind of answer it takes.
+    #[serde(rename = "type")]
+    pub shape: Shape,
+    /// Whether its shares need the wider safe ends (privacy §6).
+    #[serde(default)]
+    pub sensitive: bool,
+    /// What a reader will do with it.
+    pub purpose: String,
+    /// The document and place that it goes back to.
+    pub based_on: String,
+    /// Who is asked.
+    pub audience: Vec<String>,
+    /// Component, outcome, stage.
+    #[serde(default)]
+    pub tags: Vec<String>,
+    /// Whether agreeing is good news.
+    #[serde(default)]
+    pub polarity: Polarity,
+    /// Answers that are no answer, each kept apart.
+    #[serde(default = "usual_non_answers")]
+    pub non_answers: Vec<NonAnswer>,
+    /// When it is asked; always, if nothing is said.
+    pub asked_if: Option<Condition>,
+    /// The options whose share is the headline.
+    #[serde(default)]
+    pub headline: Vec<OptionCode>,
+    /// The options, for `single` and `multi`.
+    #[serde(rename = "option", default)]
+    pub options: Vec<Choice>,
+    /// A coarser reading of the options.
+    #[serde(default)]
+    pub collapse: Vec<Collapse>,
+}
+
+/// What kind of answer a question takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Shape {
+    /// Five points of agreement with a middle.
+    Agree5,
+    /// One option.
+    Single,
+    /// Any number of options; shares are of people and add to more than 100%.
+    Multi,
+    /// Words.
+    Text,
+}
+
+/// Whether agreeing is good news.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Polarity {
+    /// A high share is working well.
+    Positive,
+    /// A high share needs to change.
+    Negative,
+    /// Neither.
+    #[default]
+    None,
+}
+
+/// An answer that is no answer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum NonAnswer {
+    /// "I'm not sure".
+    Dk,
+    /// "I'd rather not say".
+    Pnts,
+    /// "Does not apply to me".
+    Na,
+}
+
+impl NonAnswer {
+    /// All three, in the order in which pages show them.
+    pub const ALL: [Self; 3] = [Self::Na, Self::Dk, Self::Pnts];
+
+    /// The word for pages, files and ballots.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Dk => "dk",
+            Self::Pnts => "pnts",
+            Self::Na => "na",
+        }
+    }
+}
+
+/// One option.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Its code.
+    pub code: OptionCode,
+    /// Whether it cannot stand with others ("none of these").
+    #[serde(default)]
+    pub exclusive: bool,
+}
+
+/// A coarser option.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Collapse {
+    /// Its code.
+    pub code: OptionCode,
+    /// The options that fall into it.
+    pub options: Vec<OptionCode>,
+}
+
+/// A condition on one question of the same reply. Exactly one of the three is given.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Condition {
+    /// The question.
+    pub question: QuestionId,
+    /// Answered with at least one of these.
+    #[serde(default)]
+    pub any_of: Vec<OptionCode>,
+    /// Answered, with none of these.
+    #[serde(default)]
+    pub none_of: Vec<OptionCode>,
+    /// Answered in any way.
+    #[serde(default)]
+    pub answered: bool,
+}
+
+/// A result worked out inside one person's reply, so that the reply itself need not be kept.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Derived {
+    /// Its id; no question has the same.
+    pub id: QuestionId,
+    /// Who it is about: all of these hold.
+    pub base: Vec<Condition>,
+    /// Whom it counts: all of these hold as well.
+    pub yes: Vec<Condition>,
+    /// Whether its shares need the wider safe ends.
+    #[serde(default)]
+    pub sensitive: bool,
+    /// What a reader will do with it.
+    pub purpose: String,
+    /// The document and place that it goes back to.
+    pub based_on: String,
+}
+
+fn usual_non_answers() -> Vec<NonAnswer> {
+    vec![NonAnswer::Dk, NonAnswer::Pnts]
+}
+
+/// The codes of five-point agreement, from most to least.
+pub const AGREE5: [&str; 5] = ["strongly_agree", "agree", "neither", "disagree", "strongly_disagree"];
+
+/// What is wrong with an instrument, each with the question that it is about.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("instrument {instrument}: {}", problems.join("; "))]
+pub struct BadInstrument {
+    /// The instrument's folder or id.
+    pub instrument: String,
+    /// Every problem found.
+    pub problems: Vec<String>,
+}
+
+impl Instrument {
+    /// Reads and checks an instrument.
+    ///
+    /// # Errors
+    /// [`BadInstrument`] with every problem found: unknown fields, doubled ids, conditions on questions that come later, headlines
+    /// or collapse schemes that name no option.
+    pub fn parse(toml_text: &str) -> Result<Self, BadInstrument> {
+        let mut instrument: Self =
+            toml::from_str(toml_text).map_err(|e| BadInstrument { instrument: "unreadable".to_owned(), problems: vec![e.to_string()] })?;
+        instrument.fill_in_fixed_scales();
+        let problems = instrument.problems();
+        if problems.is_empty() { Ok(instrument) } else { Err(BadInstrument { instrument: instrument.id.to_string(), problems }) }
+    }
+
+    /// The question with this id.
+    #[must_use]
+    pub fn question(&self, id: &QuestionId) -> Option<&Question> {
+        self.questions.iter().find(|q| q.id == *id)
+    }
+
+    /// The questions that are counted: all but words.
+    pub fn counted(&self) -> impl Iterator<Item = &Question> {
+        self.questions.iter().filter(|q| q.shape != Shape::Text)
+    }
+
+    fn fill_in_fixed_scales(&mut self) {
+        let code = |text: &str| OptionCode::parse(text).ok();
+        for question in self.questions.iter_mut().filter(|q| q.shape == Shape::Agree5) {
+            question.options = AGREE5.iter().filter_map(|c| code(c)).map(|code| Choice { code, exclusive: false }).collect();
+            let [agree, neither, disagree] =
+                [&AGREE5[..2], &AGREE5[2..3], &AGREE5[3..]].map(|part| part.iter().filter_map(|c| code(c)).collect());
+            question.collapse = ["agree", "neither", "disagree"]
+                .into_iter()
+                .zip([agree, neither, disagree])
+                .filter_map(|(name, options)| Some(Collapse { code: code(name)?, options }))
+                .collect();
+        }
+    }
+
+    fn problems(&self) -> Vec<String> {
+        let mut problems = Vec::new();
+        let mut seen: BTreeMap<&QuestionId, &Question> = BTreeMap::new();
+        let sections: BTreeSet<&str> = self.sections.iter().map(|s| s.id.as_str()).collect();
+        for q in &self.questions {
+            let mut say = |what: String| problems.push(format!("{}: {what}", q.id));
+            if !sections.contains(q.section.as_str()) {
+                say(format!("section “{}” is not declared", q.section));
+            }
+            if let Some(condition) = &q.asked_if {
+                check_condition(condition, &seen, &mut say);
+            }
+            q.check(&mut say);
+            if seen.insert(&q.id, q).is_some() {
+                problems.push(format!("{}: asked twice", q.id));
+            }
+        }
+        for d in &self.derived {
+            let mut say = |what: String| problems.push(format!("derived {}: {what}", d.id));
+            if seen.contains_key(&d.id) {
+                say("a question has the same id".to_owned());
+            }
+            for condition in d.base.iter().chain(&d.yes) {
+                check_condition(condition, &seen, &mut say);
+            }
+        }
+        for id in &self.breakdown {
+            if !seen.get(id).is_some_and(|q| matches!(q.shape, Shape::Single)) {
+                problems.push(format!("breakdown {id}: not a single question of this instrument"));
+            }
+        }
+        problems
+    }
+}
+
+fn check_condition(condition: &Condition, seen: &BTreeMap<&QuestionId, &Question>, say: &mut impl FnMut(String)) {
+    let Some(parent) = seen.get(&condition.question) else {
+        say(format!("a condition names “{}”, which is not asked before", condition.question));
+        return;
+    };
+    let given = [!condition.any_of.is_empty(), !condition.none_of.is_empty(), condition.answered];
+    if given.iter().filter(|g| **g).count() != 1 {
+        say("a condition needs exactly one of any_of, none_of, answered".to_owned());
+    }
+    for code in condition.any_of.iter().chain(&condition.none_of) {
+        if !parent.has(code) {
+            say(format!("“{code}” is no option of {}", condition.question));
+        }
+    }
+}
+
+impl Question {
+    /// Whether `code` is one of its options.
+    #[must_use]
+    pub fn has(&self, code: &OptionCode) -> bool {
+        self.options.iter().any(|o| o.code == *code)
+    }
+
+    fn check(&self, say: &mut impl FnMut(String)) {
+        let codes: BTreeSet<&OptionCode> = self.options.iter().map(|o| &o.code).collect();
+        if codes.len() != self.options.len() {
+            say("an option code stands twice".to_owned());
+        }
+        match self.shape {
+            Shape::Text if !self.options.is_empty() => say("a text question has no options".to_owned()),
+            Shape::Single | Shape::Multi if self.options.len() < 2 => say("needs at least two options".to_owned()),
+            _ => {}
+        }
+        if matches!(self.shape, Shape::Single | Shape::Agree5) && self.headline.is_empty() {
+            say("needs a headline".to_owned());
+        }
+        if self.options.iter().any(|o| NonAnswer::ALL.iter().any(|n| n.as_str() == o.code.as_str())) {
+            say("dk, pnts and na are kept for answers that are no answer".to_owned());
+        }
+        for code in self.headline.iter().chain(self.collapse.iter().flat_map(|c| &c.options)) {
+            if !codes.contains(code) {
+                say(format!("“{code}” is no option"));
+            }
+        }
+        let collapsed: Vec<&OptionCode> = self.collapse.iter().flat_map(|c| &c.options).collect();
+        if !collapsed.is_empty() && collapsed.len() != self.options.len() {
+            say("a collapse scheme puts every option into exactly one group".to_owned());
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const GOOD: &str = r#"
+        id = "x"
+        version = 1
+        kind = "voice"
+        languages = ["en"]
+        [[section]]
+        id = "s"
+        [[question]]
+        id = "kids"
+        section = "s"
+        type = "single"
+        purpose = "p"
+        based_on = "b"
+        audience = ["survivor"]
+        headline = ["yes"]
+        option = [{ code = "yes" }, { code = "no" }]
+        [[question]]
+        id = "safe"
+        section = "s"
+        type = "agree5"
+        purpose = "p"
+        based_on = "b"
+        audience = ["survivor"]
+        headline = ["agree"]
+        asked_if = { question = "kids", any_of = ["yes"] }
+    "#;
+
+    #[test]
+    fn the_agreement_scale_is_filled_in() {
+        let instrument = Instrument::parse(GOOD).expect("a good instrument");
+        let safe = &instrument.questions[1];
+        assert_eq!(safe.options.len(), 5);
+        assert_eq!(safe.collapse.iter().map(|c| c.options.len()).collect::<Vec<_>>(), [2, 1, 2]);
+    }
+
+    #[test]
+    fn every_problem_is_named() {
+        let bad =
+            GOOD.replace(r#"any_of = ["yes"]"#, r#"any_of = ["maybe"]"#).replace(r#"headline = ["agree"]"#, r#"headline = ["great"]"#);
+        let problems = Instrument::parse(&bad).expect_err("two problems").problems;
+        assert_eq!(problems.len(), 2, "{problems:?}");
+        assert!(Instrument::parse(&GOOD.replace("version", "colour")).is_err());
+    }
+}

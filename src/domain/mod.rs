@@ -1,0 +1,13 @@
+//! Pure rules: what a question, a code, a ballot and a plan are. No input or output of any kind.
+
+pub mod answers;
+pub mod ballot;
+pub mod code;
+pub mod family;
+pub mod ids;
+pub mod instrument;
+pub mod partnership;
+pub mod plan;
+pub mod rows;
+pub mod tally;
+pub mod wave;

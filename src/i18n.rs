@@ -1,0 +1,250 @@
+//! Words: Fluent catalogues of the interface and of the instruments, read and checked once at start.
+
+use crate::domain::instrument::{BadInstrument, Instrument};
+use chrono::{Datelike, NaiveDate};
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
+use rust_embed::RustEmbed;
+use serde::{Deserialize, Serialize};
+use std::{collections::BTreeMap, sync::Arc};
+use unic_langid::LanguageIdentifier;
+
+#[derive(RustEmbed)]
+#[folder = "i18n"]
+struct CatalogueFiles;
+
+#[derive(RustEmbed)]
+#[folder = "instruments"]
+struct InstrumentFiles;
+
+type Bundle = FluentBundle<FluentResource>;
+
+/// What is wrong with the words or the instruments that were built in.
+#[derive(Debug, thiserror::Error)]
+pub enum WordsError {
+    /// A file that cannot be read as what it should be.
+    #[error("{0}: {1}")]
+    File(String, String),
+    /// A language that is not there.
+    #[error("there is no language “{0}”")]
+    NoLanguage(String),
+    /// A message that is not there.
+    #[error("{0}: no message “{1}”")]
+    NoMessage(String, String),
+    /// A message that cannot be formatted.
+    #[error("{0}: {1}: {2}")]
+    Format(String, String, String),
+    /// An instrument.
+    #[error(transparent)]
+    Instrument(#[from] BadInstrument),
+}
+
+/// A language as people see it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Language {
+    /// Its BCP 47 tag.
+    pub code: String,
+    /// What it calls itself.
+    pub name: String,
+    /// `ltr` or `rtl`.
+    pub direction: String,
+    /// Whether two people have not yet recorded that they read it; a draft opens in the demo alone.
+    pub draft: bool,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct LanguageFile {
+    name: String,
+    direction: String,
+    #[serde(default)]
+    source: bool,
+    read_by: Vec<String>,
+}
+
+/// An argument of a message.
+#[derive(Debug, Clone)]
+pub enum Arg<'a> {
+    /// A number, which chooses plural forms.
+    Number(f64),
+    /// A text, isolated from the direction of the text around it.
+    Text(&'a str),
+}
+
+/// Every catalogue and every instrument.
+pub struct Words {
+    languages: Vec<Language>,
+    interface: BTreeMap<String, Bundle>,
+    instruments: BTreeMap<String, Arc<Instrument>>,
+    questions: BTreeMap<(String, String), Bundle>,
+}
+
+impl std::fmt::Debug for Words {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Words({} languages, {} instruments)", self.languages.len(), self.instruments.len())
+    }
+}
+
+impl Words {
+    /// Reads everything that was built in.
+    ///
+    /// # Errors
+    /// [`WordsError`] for the first file that is not what it should be.
+    pub fn load() -> Result<Self, WordsError> {
+        let mut words =
+            Self { languages: Vec::new(), interface: BTreeMap::new(), instruments: BTreeMap::new(), questions: BTreeMap::new() };
+        words.load_interface()?;
+        words.load_instruments()?;
+        Ok(words)
+    }
+
+    fn load_interface(&mut self) -> Result<(), WordsError> {
+        for path in CatalogueFiles::iter() {
+            let Some((code, file)) = path.split_once('/') else { continue };
+            let text = read(CatalogueFiles::get(&path), &path)?;
+            if file == "language.toml" {
+                let language: LanguageFile = toml::from_str(&text).map_err(|e| WordsError::File(path.to_string(), e.to_string()))?;
+                let draft = !language.source && language.read_by.len() < 2;
+                let (name, direction) = (language.name, language.direction);
+                self.languages.push(Language { code: code.to_owned(), name, direction, draft });
+            } else {
+                let bundle = self.interface.entry(code.to_owned()).or_insert_with(|| new_bundle(code));
+                add(bundle, &path, text)?;
+            }
+        }
+        // English first, then by what each calls itself.
+        self.languages.sort_by_key(|l| (l.code != "en", l.name.clone()));
+        Ok(())
+    }
+
+    fn load_instruments(&mut self) -> Result<(), WordsError> {
+        for path in InstrumentFiles::iter().filter(|p| p.ends_with("/instrument.toml")) {
+            let folder = path.trim_end_matches("/instrument.toml").to_owned();
+            let instrument = Instrument::parse(&read(InstrumentFiles::get(&path), &path)?)?;
+            for language in &instrument.languages {
+                let ftl = format!("{folder}/{language}.ftl");
+                let mut bundle = new_bundle(language);
+                add(&mut bundle, &ftl, read(InstrumentFiles::get(&ftl), &ftl)?)?;
+                self.questions.insert((folder.clone(), language.clone()), bundle);
+            }
+            self.instruments.insert(folder, Arc::new(instrument));
+        }
+        Ok(())
+    }
+
+    /// All languages of the interface.
+    #[must_use]
+    pub fn languages(&self) -> &[Language] {
+        &self.languages
+    }
+
+    /// The language with this code.
+    #[must_use]
+    pub fn language(&self, code: &str) -> Option<&Language> {
+        self.languages.iter().find(|l| l.code == code)
+    }
+
+    /// All instruments.
+    pub fn instruments(&self) -> impl Iterator<Item = &Arc<Instrument>> {
+        self.instruments.values()
+    }
+
+    /// The instrument with this id.
+    #[must_use]
+    pub fn instrument(&self, id: &str) -> Option<&Arc<Instrument>> {
+        self.instruments.get(id)
+    }
+
+    /// The languages in which `instrument` can be answered; drafts only where everything is invented.
+    #[must_use]
+    pub fn open_languages(&self, instrument: &Instrument, fictional: bool) -> Vec<Language> {
+        let within = |l: &&Language| instrument.languages.contains(&l.code) && (fictional || !l.draft);
+        self.languages.iter().filter(within).cloned().collect()
+    }
+
+    /// A message of the interface.
+    ///
+    /// # Errors
+    /// [`WordsError`] when there is no such language or message, or an argument is missing.
+    pub fn say(&self, language: &str, key: &str, args: &[(&str, Arg)]) -> Result<String, WordsError> {
+        let bundle = self.interface.get(language).ok_or_else(|| WordsError::NoLanguage(language.to_owned()))?;
+        format(bundle, language, key, args)
+    }
+
+    /// A day in words: "21 November 2026" in the language.
+    ///
+    /// # Errors
+    /// As for [`Words::say`].
+    pub fn day(&self, language: &str, day: NaiveDate) -> Result<String, WordsError> {
+        self.date(language, "day-in-words", day)
+    }
+
+    /// A month in words: "November 2026" in the language.
+    ///
+    /// # Errors
+    /// As for [`Words::say`].
+    pub fn month(&self, language: &str, day: NaiveDate) -> Result<String, WordsError> {
+        self.date(language, "month-in-words", day)
+    }
+
+    /// A date is wholly in its own language, so nothing inside it is isolated: an isolate that begins with isolates has no direction.
+    fn date(&self, language: &str, key: &str, day: NaiveDate) -> Result<String, WordsError> {
+        let month = self.say(language, &format!("month-{}", day.month()), &[])?;
+        let (number, year) = (day.day().to_string(), day.year().to_string());
+        let args = [("day", Arg::Text(&number)), ("month", Arg::Text(&month)), ("year", Arg::Text(&year))];
+        Ok(without_isolates(&self.say(language, key, &args)?))
+    }
+
+    /// A message of an instrument.
+    ///
+    /// # Errors
+    /// As for [`Words::say`].
+    pub fn ask(&self, instrument: &str, language: &str, key: &str, args: &[(&str, Arg)]) -> Result<String, WordsError> {
+        let name = (instrument.to_owned(), language.to_owned());
+        let bundle = self.questions.get(&name).ok_or_else(|| WordsError::NoLanguage(format!("{instrument}/{language}")))?;
+        format(bundle, language, key, args)
+    }
+
+    /// Whether an instrument has a message, for the optional ones.
+    #[must_use]
+    pub fn can_ask(&self, instrument: &str, language: &str, key: &str) -> bool {
+        self.questions.get(&(instrument.to_owned(), language.to_owned())).is_some_and(|b| b.has_message(key))
+    }
+}
+
+/// Text without the marks that keep runs of another direction apart (U+2068, U+2069).
+#[must_use]
+pub fn without_isolates(text: &str) -> String {
+    text.replace(['\u{2068}', '\u{2069}'], "")
+}
+
+fn read(file: Option<rust_embed::EmbeddedFile>, path: &str) -> Result<String, WordsError> {
+    let bytes = file.ok_or_else(|| WordsError::File(path.to_owned(), "is missing".to_owned()))?.data.into_owned();
+    String::from_utf8(bytes).map_err(|_| WordsError::File(path.to_owned(), "is not UTF-8".to_owned()))
+}
+
+fn new_bundle(code: &str) -> Bundle {
+    let id: LanguageIdentifier = code.parse().unwrap_or_default();
+    FluentBundle::new_concurrent(vec![id])
+}
+
+fn add(bundle: &mut Bundle, path: &str, text: String) -> Result<(), WordsError> {
+    let bad = |what: String| WordsError::File(path.to_owned(), what);
+    let resource = FluentResource::try_new(text).map_err(|(_, errors)| bad(format!("{errors:?}")))?;
+    bundle.add_resource(resource).map_err(|errors| bad(format!("{errors:?}")))
+}
+
+fn format(bundle: &Bundle, language: &str, key: &str, args: &[(&str, Arg)]) -> Result<String, WordsError> {
+    let pattern =
+        bundle.get_message(key).and_then(|m| m.value()).ok_or_else(|| WordsError::NoMessage(language.to_owned(), key.to_owned()))?;
+    let mut fluent = FluentArgs::new();
+    for (name, arg) in args {
+        let value: FluentValue = match arg {
+            Arg::Number(n) => (*n).into(),
+            Arg::Text(text) => (*text).into(),
+        };
+        fluent.set((*name).to_owned(), value);
+    }
+    let mut errors = Vec::new();
+    let text = bundle.format_pattern(pattern, Some(&fluent), &mut errors).into_owned();
+    if errors.is_empty() { Ok(text) } else { Err(WordsError::Format(language.to_owned(), key.to_owned(), format!("{errors:?}"))) }
+}

@@ -1,0 +1,91 @@
+//! What happens by itself: the turn of the day, and the destruction that is due.
+
+use crate::{
+    ballot_box::{self, WaveError},
+    clock::SharedClock,
+    domain::wave::{CLOSING_DAYS, WaveState},
+    i18n::Words,
+    keyring::{KeyError, KeyName, KeyRing},
+    store::{self, Store, StoreError, antechamber},
+    web::answer::{Books, forget_ended_runs},
+};
+use chrono::{Days, NaiveDate};
+use std::sync::Arc;
+
+/// Ballots that are stirred together (privacy §4).
+pub const STIR: i64 = 10;
+/// Days after the count on which narratives are destroyed at the latest (partnership §4).
+pub const NARRATIVE_DAYS: u64 = 60;
+
+/// What a job could not do; it is tried again at the next tick.
+#[derive(Debug, thiserror::Error)]
+pub enum JobError {
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The key ring.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// A wave.
+    #[error(transparent)]
+    Wave(#[from] WaveError),
+}
+
+/// Everything that a tick needs.
+#[derive(Clone)]
+pub struct Jobs {
+    /// The database.
+    pub store: Store,
+    /// The keys.
+    pub ring: KeyRing,
+    /// The day.
+    pub clock: SharedClock,
+    /// The waves that can be answered.
+    pub books: Books,
+    /// The instruments.
+    pub words: Arc<Words>,
+    /// The day of the last daily round.
+    pub last_day: Option<NaiveDate>,
+}
+
+impl Jobs {
+    /// One round: called every few seconds by the server, and by tests whenever they like.
+    ///
+    /// # Errors
+    /// The first [`JobError`]; what was not done is done at the next tick.
+    pub async fn tick(&mut self) -> Result<(), JobError> {
+        self.ring.refresh()?;
+        let today = self.clock.today();
+        if self.last_day != Some(today) {
+            self.daily(today).await?;
+            self.last_day = Some(today);
+        }
+        self.books.refresh(&self.store, &self.ring, &self.words).await?;
+        Ok(())
+    }
+
+    async fn daily(&self, today: NaiveDate) -> Result<(), JobError> {
+        antechamber::stir(&self.store, 1).await?;
+        forget_ended_runs(&self.store, &self.ring, today).await?;
+        let waves = store::wave::all(&mut self.store.read().await?).await?;
+        for wave in waves {
+            match wave.state {
+                WaveState::Open if today > wave.closes_on => ballot_box::begin_closing(&self.store, &*self.clock, &wave.id).await?,
+                WaveState::Closing if wave.closing_on.is_some_and(|day| (today - day).num_days() > CLOSING_DAYS) => {
+                    ballot_box::close(&self.store, &self.ring, &*self.clock, &wave.id, false).await?;
+                }
+                _ => {}
+            }
+            let due = wave.counted_on.and_then(|day| day.checked_add_days(Days::new(NARRATIVE_DAYS)));
+            let key = KeyName::Narrative(wave.id.clone());
+            if due.is_some_and(|due| today >= due) && self.ring.has(&key) {
+                let mut tx = self.store.write().await?;
+                antechamber::destroy_narratives(&mut tx, &wave.id).await?;
+                tx.commit().await?;
+                self.ring.destroy(|name| *name == key)?;
+                self.store.scour(&[store::Table::Narrative]).await?;
+            }
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,337 @@
+//! The key ring: every key that opens or tests something, outside the database and outside its backups.
+//!
+//! One small file, sealed by the master key (AES-256-GCM) and rewritten whole at each change: write beside it, sync, rename.
+//! What is destroyed here can be opened by nobody, whatever copy of the database they have (privacy §4).
+
+mod files;
+
+pub use files::MasterKey;
+
+use crate::{
+    domain::ids::{BatchId, SurveyId, WaveId},
+    secret::{Key, SecretBytes, new_signing_key},
+};
+use chrono::{Days, NaiveDate};
+use files::{lock, read_master, write_whole};
+use serde::{Deserialize, Serialize};
+use std::{
+    collections::BTreeMap,
+    fs::{self, File},
+    io,
+    path::{Path, PathBuf},
+    sync::{Arc, PoisonError, RwLock},
+    time::SystemTime,
+};
+
+/// What a key is for.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum KeyName {
+    /// Opens the ballots of a wave; destroyed when its release is approved.
+    Box(WaveId),
+    /// Opens the narratives of a wave; destroyed when the texts are settled, 60 days after the count at the latest.
+    Narrative(WaveId),
+    /// Makes spent marks; destroyed when the wave closes.
+    Spent(WaveId),
+    /// Permutes the serials of a wave; destroyed when the wave closes.
+    Serial(WaveId),
+    /// Recognises the codes of a batch; destroyed when the wave closes.
+    Batch(BatchId),
+    /// Opens a wave's tally; destroyed when its release is approved.
+    Tally(WaveId),
+    /// Opens the sums of a financial year; destroyed when the year's release is approved.
+    Year(SurveyId, String),
+    /// Opens page states; kept for the day and the day after.
+    Day(NaiveDate),
+    /// Signs releases.
+    Signing,
+    /// Seals columns about staff.
+    Column,
+}
+
+impl From<KeyName> for String {
+    fn from(name: KeyName) -> Self {
+        match name {
+            KeyName::Box(w) => format!("box/{w}"),
+            KeyName::Narrative(w) => format!("narrative/{w}"),
+            KeyName::Spent(w) => format!("spent/{w}"),
+            KeyName::Serial(w) => format!("serial/{w}"),
+            KeyName::Batch(b) => format!("batch/{b}"),
+            KeyName::Tally(w) => format!("tally/{w}"),
+            KeyName::Year(s, y) => format!("year/{s}/{y}"),
+            KeyName::Day(d) => format!("day/{d}"),
+            KeyName::Signing => "signing".to_owned(),
+            KeyName::Column => "column".to_owned(),
+        }
+    }
+}
+
+impl TryFrom<String> for KeyName {
+    type Error = String;
+    fn try_from(text: String) -> Result<Self, String> {
+        let unknown = || format!("unknown key {text}");
+        let mut parts = text.split('/');
+        let (kind, id) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
+        let wave = || WaveId::parse(id).map_err(|_| unknown());
+        Ok(match kind {
+            "box" => Self::Box(wave()?),
+            "narrative" => Self::Narrative(wave()?),
+            "spent" => Self::Spent(wave()?),
+            "serial" => Self::Serial(wave()?),
+            "tally" => Self::Tally(wave()?),
+            "batch" => Self::Batch(BatchId::parse(id).map_err(|_| unknown())?),
+            "year" => Self::Year(SurveyId::parse(id).map_err(|_| unknown())?, parts.next().unwrap_or_default().to_owned()),
+            "day" => Self::Day(id.parse().map_err(|_| unknown())?),
+            "signing" => Self::Signing,
+            "column" => Self::Column,
+            _ => return Err(unknown()),
+        })
+    }
+}
+
+/// What can go wrong with keys. Each says what to do.
+#[derive(Debug, thiserror::Error)]
+pub enum KeyError {
+    /// A file could not be read or written.
+    #[error("{}: {source}", path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
+    /// The master key can be read by others on this machine.
+    #[error("{}: others on this machine can read the master key; make it yours alone (chmod 600)", .0.display())]
+    Readable(PathBuf),
+    /// The master key is not 64 hexadecimal digits.
+    #[error("{0}: the master key must be 64 hexadecimal digits")]
+    NotAKey(String),
+    /// The key ring was sealed by another master key, or its bytes were changed.
+    #[error("{}: the key ring does not open with this master key; use the master key that it was made with (nothing was changed)", .0.display())]
+    DoesNotOpen(PathBuf),
+    /// A key that is needed is not in the ring.
+    #[error("the key ring has no key for {0}: it was destroyed, or this database came back without its ring")]
+    Missing(String),
+}
+
+type Keys = BTreeMap<KeyName, SecretBytes>;
+
+/// The open key ring, shared by all parts of one server; other servers share the file.
+#[derive(Clone)]
+pub struct KeyRing {
+    path: PathBuf,
+    master: Key,
+    open: Arc<RwLock<Open>>,
+}
+
+struct Open {
+    keys: Keys,
+    stamp: Option<(SystemTime, u64)>,
+}
+
+impl std::fmt::Debug for KeyRing {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("KeyRing(..)")
+    }
+}
+
+const MAGIC: &[u8] = b"chorus key ring 1\n";
+
+impl KeyRing {
+    /// Opens the ring at `path`, or makes a new one with a signing and a column key.
+    ///
+    /// # Errors
+    /// [`KeyError`]: a wrong, unreadable or world-readable key changes nothing.
+    pub fn open(path: &Path, master: &MasterKey) -> Result<Self, KeyError> {
+        let master = read_master(master, !path.exists())?;
+        let ring = Self { path: path.to_owned(), master, open: Arc::new(RwLock::new(Open { keys: Keys::new(), stamp: None })) };
+        if path.exists() {
+            ring.refresh()?;
+        } else {
+            ring.change(|keys| {
+                keys.insert(KeyName::Signing, new_signing_key());
+                keys.insert(KeyName::Column, Key::random().to_secret());
+            })?;
+        }
+        Ok(ring)
+    }
+
+    /// The secret under `name`.
+    ///
+    /// # Errors
+    /// [`KeyError::Missing`] when there is none.
+    pub fn secret(&self, name: &KeyName) -> Result<SecretBytes, KeyError> {
+        let open = self.open.read().unwrap_or_else(PoisonError::into_inner);
+        open.keys.get(name).cloned().ok_or_else(|| KeyError::Missing(String::from(name.clone())))
+    }
+
+    /// The symmetric key under `name`.
+    ///
+    /// # Errors
+    /// [`KeyError::Missing`] when there is none.
+    pub fn key(&self, name: &KeyName) -> Result<Key, KeyError> {
+        Key::from_secret(&self.secret(name)?).ok_or_else(|| KeyError::Missing(String::from(name.clone())))
+    }
+
+    /// Whether there is a key under `name`.
+    #[must_use]
+    pub fn has(&self, name: &KeyName) -> bool {
+        self.open.read().unwrap_or_else(PoisonError::into_inner).keys.contains_key(name)
+    }
+
+    /// The names of all keys; never the keys.
+    #[must_use]
+    pub fn names(&self) -> Vec<KeyName> {
+        self.open.read().unwrap_or_else(PoisonError::into_inner).keys.keys().cloned().collect()
+    }
+
+    /// Adds a key.
+    ///
+    /// # Errors
+    /// When the ring cannot be rewritten; then nothing changed.
+    pub fn add(&self, name: KeyName, secret: SecretBytes) -> Result<(), KeyError> {
+        self.change(|keys| {
+            keys.insert(name, secret);
+        })
+    }
+
+    /// Destroys every key for which `doomed` holds.
+    ///
+    /// # Errors
+    /// When the ring cannot be rewritten; then nothing changed.
+    pub fn destroy(&self, doomed: impl Fn(&KeyName) -> bool) -> Result<(), KeyError> {
+        if self.names().iter().any(&doomed) {
+            self.change(|keys| keys.retain(|name, _| !doomed(name)))?;
+        }
+        Ok(())
+    }
+
+    /// The key of `day`, made if there is none, and the one of the day before if it still lives; older ones are destroyed.
+    /// The first is the one to seal with.
+    ///
+    /// # Errors
+    /// When the ring cannot be rewritten.
+    pub fn day_keys(&self, day: NaiveDate) -> Result<Vec<Key>, KeyError> {
+        let yesterday = day.checked_sub_days(Days::new(1)).unwrap_or(day);
+        let outside = |name: &KeyName| matches!(name, KeyName::Day(d) if *d != day && *d != yesterday);
+        if !self.has(&KeyName::Day(day)) || self.names().iter().any(outside) {
+            self.change(|keys| {
+                keys.retain(|name, _| !outside(name));
+                keys.entry(KeyName::Day(day)).or_insert_with(|| Key::random().to_secret());
+            })?;
+        }
+        let today = self.key(&KeyName::Day(day))?;
+        Ok([today].into_iter().chain(self.key(&KeyName::Day(yesterday)).ok()).collect())
+    }
+
+    /// Reads the file again if another server has changed it.
+    ///
+    /// # Errors
+    /// When the file cannot be read or does not open.
+    pub fn refresh(&self) -> Result<(), KeyError> {
+        let stamp = self.stamp();
+        if self.open.read().unwrap_or_else(PoisonError::into_inner).stamp == stamp && stamp.is_some() {
+            return Ok(());
+        }
+        let keys = self.load()?;
+        *self.open.write().unwrap_or_else(PoisonError::into_inner) = Open { keys, stamp };
+        Ok(())
+    }
+
+    fn change(&self, change: impl FnOnce(&mut Keys)) -> Result<(), KeyError> {
+        let mut open = self.open.write().unwrap_or_else(PoisonError::into_inner);
+        let _lock: File = lock(&self.path.with_extension("lock"))?;
+        // Another server may have written since: its change is kept.
+        let mut keys = if self.path.exists() { self.load()? } else { Keys::new() };
+        change(&mut keys);
+        let json = zeroize::Zeroizing::new(serde_json::to_vec(&keys).unwrap_or_default());
+        let mut bytes = MAGIC.to_vec();
+        bytes.extend(self.master.seal(MAGIC, &json));
+        write_whole(&self.path, &bytes).map_err(|source| KeyError::File { path: self.path.clone(), source })?;
+        *open = Open { keys, stamp: self.stamp() };
+        Ok(())
+    }
+
+    fn load(&self) -> Result<Keys, KeyError> {
+        let bytes = fs::read(&self.path).map_err(|source| KeyError::File { path: self.path.clone(), source })?;
+        let sealed = bytes.strip_prefix(MAGIC).ok_or_else(|| KeyError::DoesNotOpen(self.path.clone()))?;
+        let json = self.master.open(MAGIC, sealed).map_err(|_| KeyError::DoesNotOpen(self.path.clone()))?;
+        serde_json::from_slice(&zeroize::Zeroizing::new(json)).map_err(|_| KeyError::DoesNotOpen(self.path.clone()))
+    }
+
+    /// When the file was last written, and how long it is: enough to notice that another server rewrote it.
+    fn stamp(&self) -> Option<(SystemTime, u64)> {
+        let metadata = fs::metadata(&self.path).ok()?;
+        Some((metadata.modified().ok()?, metadata.len()))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wave(id: &str) -> WaveId {
+        WaveId::parse(id).expect("a name")
+    }
+
+    fn ring(folder: &Path) -> KeyRing {
+        KeyRing::open(&folder.join("keyring"), &MasterKey::File(folder.join("master.key"))).expect("a ring")
+    }
+
+    #[test]
+    fn keys_survive_and_destroyed_ones_do_not() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let first = ring(folder.path());
+        first.add(KeyName::Spent(wave("w-1")), Key::random().to_secret()).expect("written");
+        first.add(KeyName::Year(SurveyId::parse("s").expect("a name"), "2026-27".to_owned()), Key::random().to_secret()).expect("written");
+        let second = ring(folder.path());
+        assert_eq!(first.names(), second.names());
+        first.destroy(|name| matches!(name, KeyName::Spent(_))).expect("written");
+        second.refresh().expect("read");
+        assert!(!second.has(&KeyName::Spent(wave("w-1"))));
+        assert!(second.has(&KeyName::Signing));
+    }
+
+    #[test]
+    fn a_wrong_or_readable_master_key_is_refused_and_changes_nothing() {
+        let folder = tempfile::tempdir().expect("a folder");
+        ring(folder.path());
+        let before = fs::read(folder.path().join("keyring")).expect("read");
+        let other = MasterKey::Given(SecretBytes::new(b"ab".repeat(32)));
+        let error = KeyRing::open(&folder.path().join("keyring"), &other).expect_err("another key");
+        assert!(matches!(error, KeyError::DoesNotOpen(_)), "{error}");
+        let short = MasterKey::Given(SecretBytes::new(b"abc".to_vec()));
+        assert!(matches!(KeyRing::open(&folder.path().join("keyring"), &short), Err(KeyError::NotAKey(_))));
+        assert_eq!(fs::read(folder.path().join("keyring")).expect("read"), before);
+        #[cfg(unix)]
+        {
+            use std::os::unix::fs::PermissionsExt;
+            let master = folder.path().join("master.key");
+            fs::set_permissions(&master, fs::Permissions::from_mode(0o644)).expect("set");
+            let error = KeyRing::open(&folder.path().join("keyring"), &MasterKey::File(master)).expect_err("readable");
+            assert!(matches!(error, KeyError::Readable(_)), "{error}");
+        }
+    }
+
+    #[test]
+    fn a_lost_master_key_is_not_silently_replaced() {
+        let folder = tempfile::tempdir().expect("a folder");
+        ring(folder.path());
+        fs::remove_file(folder.path().join("master.key")).expect("removed");
+        let master = MasterKey::File(folder.path().join("master.key"));
+        assert!(matches!(KeyRing::open(&folder.path().join("keyring"), &master), Err(KeyError::File { .. })));
+    }
+
+    #[test]
+    fn two_day_keys_live_and_no_more() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let ring = ring(folder.path());
+        let day = |d| NaiveDate::from_ymd_opt(2026, 5, d).expect("a day");
+        let first = ring.day_keys(day(1)).expect("keys");
+        let second = ring.day_keys(day(2)).expect("keys");
+        assert_eq!((first.len(), second.len()), (1, 2));
+        assert_eq!(first[0], second[1]);
+        let third = ring.day_keys(day(3)).expect("keys");
+        assert!(!third.contains(&first[0]));
+    }
+}

@@ -1,0 +1,178 @@
+//! The document of a release: all that was said of a wave, in a shape that an outsider can attack, signed and chained.
+
+use super::ReleaseError;
+use crate::{
+    disclosure::{Base, Policy, Protected, ProtectedRow, Share},
+    domain::{
+        ids::{InstrumentId, ReleaseId, SurveyId, WaveId},
+        plan::About,
+    },
+    secret::{sha256_hex, verify},
+    store,
+};
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+use std::collections::BTreeMap;
+
+/// All that was said of a wave. Its JSON, byte for byte, is what is hashed and signed.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// 1; another number is another shape.
+    pub format: u32,
+    /// The release's id.
+    pub release: ReleaseId,
+    /// The partnership's name.
+    pub partnership: String,
+    /// Whether everything in it is invented.
+    pub fictional: bool,
+    /// The survey.
+    pub survey: SurveyId,
+    /// The instrument that was asked.
+    pub instrument: InstrumentId,
+    /// Its version.
+    pub version: u32,
+    /// The wave that is released; the last of `waves`.
+    pub wave: WaveId,
+    /// The wave's number within its survey.
+    pub number: u32,
+    /// The waves over which `families` reach.
+    pub waves: Vec<WaveId>,
+    /// The financial year.
+    pub year: String,
+    /// The first day of the wave.
+    pub opened_on: NaiveDate,
+    /// The last day of the wave.
+    pub closes_on: NaiveDate,
+    /// The areas by name.
+    pub areas: Vec<AreaName>,
+    /// The rules under which it was protected.
+    pub policy: Policy,
+    /// What may be shown.
+    pub figures: Protected,
+    /// What each row of `figures` is about, in the same order, family by family.
+    pub about: Vec<About>,
+    /// The same as sums over cells, for whoever wants to attack it.
+    pub families: Vec<FamilyStatements>,
+    /// The hash of the release before it; empty for the first.
+    pub previous: String,
+}
+
+/// An area by id and name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AreaName {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+}
+
+/// The statements of one family over its cells.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FamilyStatements {
+    /// The family.
+    pub id: String,
+    /// Its questions; options of a multi-select as `question.option`.
+    pub questions: Vec<String>,
+    /// Every cell that the declared codes and the routing allow, whether or not anybody is in it.
+    pub inner: Vec<Inner>,
+    /// What is displayed.
+    pub published: Vec<Statement>,
+    /// What was declared and is not displayed.
+    pub hidden: Vec<Statement>,
+}
+
+/// One cell.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Inner {
+    /// The wave.
+    pub wave: WaveId,
+    /// The place, or `-`.
+    pub place: String,
+    /// The service that handed out the card; `*` where the plan does not tell services apart.
+    pub service: String,
+    /// Its organisation; `*` where the plan does not tell organisations apart.
+    pub organisation: String,
+    /// How the reply came; `*` where the plan does not tell channels apart.
+    pub channel: String,
+    /// The codes of breakdowns.
+    pub group: BTreeMap<String, String>,
+    /// The codes of answers.
+    pub answers: BTreeMap<String, String>,
+}
+
+/// One statement about a sum of cells.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Statement {
+    /// The row, and after `#` the item of a share.
+    pub figure: String,
+    /// `base` or `share`.
+    pub kind: String,
+    /// The cells that are added up.
+    pub sums: Vec<usize>,
+    /// For a share, the cells of its base.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub of: Vec<usize>,
+    /// The least that the display allows: a count for a base, 0 to 1 for a share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub low: Option<f64>,
+    /// The most that the display allows; none for a base without a top.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub high: Option<f64>,
+}
+
+impl Statement {
+    pub(super) fn base(row: &str, sums: Vec<usize>, base: Option<Base>) -> Self {
+        Self {
+            figure: row.to_owned(),
+            kind: "base".to_owned(),
+            sums,
+            of: Vec::new(),
+            low: base.map(|b| f64::from(b.low())),
+            high: base.and_then(Base::high).map(f64::from),
+        }
+    }
+
+    pub(super) fn share(row: &str, item: &str, sums: Vec<usize>, of: Vec<usize>, share: Option<Share>) -> Self {
+        Self {
+            figure: format!("{row}#{item}"),
+            kind: "share".to_owned(),
+            sums,
+            of,
+            low: share.map(Share::low_f64),
+            high: share.map(Share::high_f64),
+        }
+    }
+}
+
+impl Document {
+    /// The bytes that are hashed and signed: struct order, sorted maps, no white space.
+    ///
+    /// # Errors
+    /// Never for a document of finite numbers.
+    pub fn canonical(&self) -> Result<String, ReleaseError> {
+        serde_json::to_string(self).map_err(|_| ReleaseError::Tampered)
+    }
+
+    /// Reads a stored release after checking its hash and signature.
+    ///
+    /// # Errors
+    /// [`ReleaseError::Tampered`] when one of them does not match, or the document says what no display can say.
+    pub fn open(row: &store::release::Row) -> Result<Self, ReleaseError> {
+        let unchanged = sha256_hex(row.document.as_bytes()) == row.hash;
+        if unchanged && verify(&row.public_key, row.document.as_bytes(), &row.signature) {
+            serde_json::from_str(&row.document).map_err(|_| ReleaseError::Tampered)
+        } else {
+            Err(ReleaseError::Tampered)
+        }
+    }
+
+    /// Every row with what it is about, in declared order.
+    pub fn rows(&self) -> impl Iterator<Item = (&About, &ProtectedRow)> {
+        self.about.iter().zip(self.figures.families().iter().flat_map(crate::disclosure::ProtectedFamily::rows))
+    }
+}

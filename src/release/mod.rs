@@ -1,0 +1,74 @@
+//! From tallies to what everybody may read: protect, two approvals, share, publish.
+
+mod approve;
+mod document;
+mod earlier;
+mod protect;
+mod publish;
+
+pub use approve::{Approved, approve};
+pub use document::{AreaName, Document, FamilyStatements, Inner, Statement};
+pub use protect::{open_tally, protect};
+pub use publish::{WORKING_DAYS_UNDER_EMBARGO, public_from, publish, share};
+
+use crate::{
+    domain::{
+        ids::{StaffName, WaveId},
+        plan::PlanError,
+        wave::WaveState,
+    },
+    keyring::KeyError,
+    secret::DoesNotOpen,
+    store::StoreError,
+};
+use chrono::NaiveDate;
+
+/// Why a release could not be made or moved on.
+#[derive(Debug, thiserror::Error)]
+pub enum ReleaseError {
+    /// There is no such wave.
+    #[error("there is no wave “{0}”")]
+    NoWave(WaveId),
+    /// The wave has no release yet.
+    #[error("the wave “{0}” has no release yet: count it, then protect it")]
+    NoRelease(WaveId),
+    /// The wave is in another state.
+    #[error("the wave is {0}: only a counted wave can be protected")]
+    WaveState(WaveState),
+    /// The release is in another state.
+    #[error("the release is {0}, not {1}")]
+    State(String, &'static str),
+    /// Another release waits; the chain takes one at a time.
+    #[error("the release “{0}” waits for approval: releases follow each other, so approve that one first")]
+    AnotherDraft(String),
+    /// Not a name with this password that may approve.
+    #[error("no releaser has this name and password")]
+    WhoIsThis,
+    /// The second person works for the same organisation.
+    #[error("two people from two organisations approve a release: {0} approved it for the same organisation")]
+    SameOrganisation(StaffName),
+    /// Both work for organisations that the survey rates.
+    #[error("at least one of the two who approve works for an organisation that is not rated here")]
+    BothRated,
+    /// The embargo still runs.
+    #[error("the release is under embargo: it can be public from {0}")]
+    Embargo(NaiveDate),
+    /// The sealed tally does not open.
+    #[error("the tally does not open with the key in the ring")]
+    Tally(#[from] DoesNotOpen),
+    /// A stored document that this program cannot have written, or that was changed.
+    #[error("the release's document does not match its hash and signature")]
+    Tampered,
+    /// The plan.
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    /// The disclosure engine refused the plan.
+    #[error("{0}")]
+    Refused(String),
+    /// A key.
+    #[error(transparent)]
+    Key(#[from] KeyError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}

@@ -1,0 +1,63 @@
+//! Leave: ends the run, so that nothing brings its pages back, and leads to a neutral site.
+
+use super::{
+    Answering,
+    state::{tagged, untag},
+};
+use crate::{
+    keyring::KeyRing,
+    store::{self, Store},
+};
+use actix_web::{
+    HttpResponse,
+    http::header::LOCATION,
+    web::{Bytes, Data},
+};
+use chrono::NaiveDate;
+
+/// POST of Leave's own small form. It carries the tagged run number and nothing else.
+pub async fn post(answering: Data<Answering>, body: Bytes) -> HttpResponse {
+    let posted = form_urlencoded::parse(&body).find(|(name, _)| name == "r").map(|(_, value)| value.into_owned());
+    let tagged = posted.and_then(|text| data_encoding::HEXLOWER.decode(text.as_bytes()).ok());
+    if let Some(tagged) = tagged
+        && let Err(error) = end(&answering, &tagged).await
+    {
+        // Leaving works whatever happens here.
+        crate::web::error::report("leave", &error);
+    }
+    HttpResponse::SeeOther().insert_header((LOCATION, answering.neutral_url.to_string())).finish()
+}
+
+async fn end(answering: &Answering, posted: &[u8]) -> Result<(), Box<dyn std::error::Error>> {
+    let keys = answering.ring.day_keys(answering.clock.today())?;
+    if let Some(run) = untag(posted, &keys) {
+        end_run(answering, &run).await?;
+    }
+    Ok(())
+}
+
+/// Remembers that a run has ended, under today's key: states of the run can be opened for as long as that key lives, and no longer.
+pub(super) async fn end_run(answering: &Answering, run: &[u8; 16]) -> Result<(), Box<dyn std::error::Error>> {
+    let keys = answering.ring.day_keys(answering.clock.today())?;
+    if let Some(key) = keys.first() {
+        let mut tx = answering.store.write().await?;
+        store::runs::end(&mut tx, &tagged(run, key)).await?;
+        tx.commit().await?;
+    }
+    Ok(())
+}
+
+/// Forgets ended runs whose states nobody can open any more: those that no living day key has tagged.
+///
+/// # Errors
+/// When the database or the ring cannot be written.
+pub async fn forget_ended_runs(store: &Store, ring: &KeyRing, today: NaiveDate) -> Result<(), crate::jobs::JobError> {
+    let keys = ring.day_keys(today)?;
+    let runs = store::runs::all(&mut store.read().await?).await?;
+    let mut tx = store.write().await?;
+    for run in runs.iter().filter(|run| untag(run, &keys).is_none()) {
+        store::runs::forget(&mut tx, run).await?;
+    }
+    tx.commit().await?;
+    Ok(store.scour(&[store::Table::EndedRun]).await?)
+}

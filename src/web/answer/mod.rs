@@ -1,0 +1,95 @@
+//! The answering origin: pages that keep nothing, one file per thing that a person does.
+//!
+//! There is no cookie, no session and no draft. Every step is a POST to the one address of the wave; what was answered so far
+//! travels in the page, sealed. GET never changes anything and never depends on a code.
+
+mod book;
+mod help;
+mod landing;
+mod leave;
+mod page;
+mod path;
+mod question;
+mod send;
+mod start;
+mod state;
+mod step;
+
+pub use book::{Book, Books, Entry};
+pub use help::{Directory, HelpError};
+pub use leave::forget_ended_runs;
+
+use super::headers;
+use crate::{ballot_box::Intake, clock::SharedClock, keyring::KeyRing, render::Pages, store::Store};
+use actix_web::{
+    HttpResponse,
+    middleware::{Compress, from_fn},
+    web::{self, Data, PayloadConfig, ServiceConfig},
+};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, Mutex},
+};
+
+/// The largest body that is read: room for a megabyte of text in any script, percent-encoded.
+pub const LARGEST_BODY: usize = 10 * 1_024 * 1_024;
+
+/// The style sheet that stands inside every page.
+pub const STYLE: &str = include_str!("../../../static/style.css");
+const SCRIPT: &str = include_str!("../../../static/answer.js");
+
+/// What the pages for people answering need.
+#[derive(Clone, Debug)]
+pub struct Answering {
+    /// The database.
+    pub store: Store,
+    /// The keys.
+    pub ring: KeyRing,
+    /// The day.
+    pub clock: SharedClock,
+    /// Templates and words.
+    pub pages: Pages,
+    /// The door of the ballot box.
+    pub intake: Intake,
+    /// The waves that can be answered, read again every few seconds.
+    pub books: Books,
+    /// Where Leave leads.
+    pub neutral_url: Arc<str>,
+    /// Where people can get help.
+    pub directory: Arc<Directory>,
+    /// Runs whose send is on its way: a second press meanwhile is the same send.
+    pub sending: Arc<Mutex<BTreeSet<[u8; 16]>>>,
+}
+
+/// Routes of the answering origin.
+pub fn routes(answering: &Answering) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
+    let data = Data::new(answering.clone());
+    let neutral = origin(&answering.neutral_url);
+    let headers = Data::new(headers::Headers::new(STYLE, true, &[&neutral]));
+    move |config| {
+        let scope = web::scope("")
+            .app_data(data.clone())
+            .app_data(headers.clone())
+            .app_data(PayloadConfig::new(LARGEST_BODY))
+            .route("/healthz", web::get().to(HttpResponse::Ok))
+            .route("/s.js", web::get().to(script))
+            .route("/{slug}", web::get().to(landing::get))
+            .route("/{slug}", web::post().to(step::post))
+            .route("/{slug}/leave", web::post().to(leave::post))
+            .default_service(web::to(landing::missing))
+            .wrap(Compress::default())
+            .wrap(from_fn(headers::add));
+        config.service(scope);
+    }
+}
+
+async fn script() -> HttpResponse {
+    HttpResponse::Ok().content_type("text/javascript; charset=utf-8").body(SCRIPT)
+}
+
+/// Scheme, host and port of an address, for the content security policy.
+fn origin(url: &str) -> String {
+    let (scheme, rest) = url.split_once("://").unwrap_or(("https", url));
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    format!("{scheme}://{host}")
+}

@@ -1,0 +1,272 @@
+//! Question pages: what is asked, and how an answer is read back through its random names.
+
+use super::{
+    book::{Book, Entry},
+    page::{ChoiceView, Content, Place},
+    path::Step,
+    state::RunState,
+    step::{Form, since},
+};
+use crate::{
+    domain::{
+        answers::{Answer, Permission, TEXT_GRAPHEMES, Text, TooLong, Unfit},
+        ids::QuestionId,
+        instrument::{NonAnswer, Question, Shape},
+    },
+    i18n::Arg,
+    render::RenderError,
+};
+use actix_web::{HttpResponse, http::StatusCode};
+use serde::Serialize;
+
+/// Why an answer could not be read. The page says it and keeps what was typed.
+pub enum Problem {
+    /// Codes that do not fit the question.
+    Unfit(Unfit),
+    /// Words that are too long, as they were typed.
+    TooLong(TooLong, String),
+}
+
+/// Reads what was posted for the page where the person is.
+pub fn read(book: &Book, entry: &Entry, state: &mut RunState, form: &Form) -> Result<(), Problem> {
+    let field = state.alias("field");
+    match state.at.clone() {
+        Step::Place => {
+            let chosen = book.places.iter().find(|p| form.value(&field) == Some(&state.alias(&format!("place={}", p.id))));
+            state.place = chosen.map(|p| p.id.clone());
+        }
+        Step::Question(id) => {
+            let Some(question) = entry.instrument.question(&id) else { return Ok(()) };
+            if question.shape == Shape::Text {
+                return read_text(state, form, &field);
+            }
+            let codes: Vec<&str> = question_codes(question).collect();
+            let named = |value: &str| codes.iter().copied().find(|code| state.alias(&format!("option={code}")) == value);
+            // A value that no option of this rendering has is told like a code that no option has.
+            let posted: Vec<&str> = form.values(&field).map(|value| named(value).unwrap_or("?")).collect();
+            let answer = Answer::parse(question, posted).map_err(Problem::Unfit)?;
+            state.answers.set(&id, answer);
+        }
+        _ => {}
+    }
+    Ok(())
+}
+
+fn read_text(state: &mut RunState, form: &Form, field: &str) -> Result<(), Problem> {
+    let permission = form.value(&state.alias("permission")).map(str::to_owned);
+    let chosen = Permission::ALL.into_iter().find(|p| permission.as_deref() == Some(&state.alias(&format!("permission={}", p.as_str()))));
+    state.permission = chosen.unwrap_or_default();
+    let typed = form.value(field).unwrap_or_default();
+    state.text = Text::parse(typed).map_err(|e| Problem::TooLong(e, typed.to_owned()))?;
+    Ok(())
+}
+
+/// Skipping clears what was chosen.
+pub fn clear(entry: &Entry, state: &mut RunState) {
+    match state.at.clone() {
+        Step::Place => state.place = None,
+        Step::Question(id) if entry.instrument.question(&id).is_some_and(|q| q.shape == Shape::Text) => state.text = None,
+        Step::Question(id) => state.answers.set(&id, None),
+        _ => {}
+    }
+}
+
+/// Goes back to one question from "check answers".
+pub fn change(entry: &Entry, state: &mut RunState, id: &str) {
+    if state.at != Step::Check {
+        return;
+    }
+    let wanted = |step: &Step| match step {
+        Step::Place => id == "place",
+        Step::Question(question) => question.as_str() == id,
+        _ => false,
+    };
+    if let Some(step) = entry.path(state).into_iter().find(wanted) {
+        state.at = step;
+        state.changing = true;
+    }
+}
+
+fn question_codes(question: &Question) -> impl Iterator<Item = &str> {
+    let non = NonAnswer::ALL.into_iter().filter(|n| question.non_answers.contains(n)).map(NonAnswer::as_str);
+    let non = non.collect::<Vec<&'static str>>();
+    question.options.iter().map(|o| o.code.as_str()).chain(non)
+}
+
+#[derive(Debug, Serialize)]
+struct Closed {
+    id: String,
+    text: String,
+    hint: String,
+    many: bool,
+    field: String,
+    options: Vec<ChoiceView>,
+    error: String,
+}
+
+impl Content for Closed {
+    const TEMPLATE: &'static str = "answer/question.html";
+    fn name(&self) -> &'static str {
+        "question"
+    }
+    fn question(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+}
+
+#[derive(Debug, Serialize)]
+struct Open {
+    id: String,
+    text: String,
+    hint: String,
+    readable: bool,
+    field: String,
+    words: String,
+    permission_field: String,
+    permissions: Vec<ChoiceView>,
+    most: usize,
+    error: String,
+}
+
+impl Content for Open {
+    const TEMPLATE: &'static str = "answer/text.html";
+    fn name(&self) -> &'static str {
+        "text"
+    }
+    fn question(&self) -> Option<&str> {
+        Some(&self.id)
+    }
+}
+
+/// The page of a question, of the place, or of the words.
+pub fn page(place: &Place, entry: &Entry, state: &RunState, problem: Option<Problem>) -> Result<HttpResponse, RenderError> {
+    let question = match &state.at {
+        Step::Question(id) => entry.instrument.question(id),
+        _ => None,
+    };
+    Ok(match question {
+        Some(question) if question.shape == Shape::Text => place.show(StatusCode::OK, &open(place, entry, state, question, problem)?),
+        Some(question) => place.show(StatusCode::OK, &closed(place, entry, state, question, problem.as_ref())?),
+        None => place.show(StatusCode::OK, &where_(place, state)?),
+    })
+}
+
+fn closed(place: &Place, entry: &Entry, state: &RunState, question: &Question, problem: Option<&Problem>) -> Result<Closed, RenderError> {
+    let said: Vec<&str> = state.answers.get(&question.id).map(|a| a.codes().collect()).unwrap_or_default();
+    let mut seen_non = false;
+    let mut options = Vec::new();
+    for code in question_codes(question) {
+        let non = !question.options.iter().any(|o| o.code.as_str() == code);
+        options.push(ChoiceView {
+            code: code.to_owned(),
+            value: state.alias(&format!("option={code}")),
+            label: label(place, entry, question, code)?,
+            chosen: said.contains(&code),
+            first_non: non && !seen_non,
+            direction: String::new(),
+        });
+        seen_non |= non;
+    }
+    let words = place.answering.pages.words();
+    let error = match problem {
+        Some(Problem::Unfit(unfit)) => {
+            let key = match unfit {
+                Unfit::NotAnOption => "error-not-an-option",
+                Unfit::MoreThanOne => "error-more-than-one",
+                Unfit::NoneAndSome => "error-none-and-some",
+            };
+            words.say(place.language, key, &[])?
+        }
+        _ => String::new(),
+    };
+    Ok(Closed {
+        id: question.id.to_string(),
+        text: text(place, entry, &question.id)?,
+        hint: hint(place, entry, question)?,
+        many: question.shape == Shape::Multi,
+        field: state.alias("field"),
+        options,
+        error,
+    })
+}
+
+fn open(place: &Place, entry: &Entry, state: &RunState, question: &Question, problem: Option<Problem>) -> Result<Open, RenderError> {
+    let words = place.answering.pages.words();
+    let (error, typed) = match problem {
+        Some(Problem::TooLong(too_long, typed)) => (too_long_message(place, too_long)?, Some(typed)),
+        _ => (String::new(), None),
+    };
+    let permission = |p: Permission| {
+        Ok::<_, RenderError>(ChoiceView {
+            code: p.as_str().to_owned(),
+            value: state.alias(&format!("permission={}", p.as_str())),
+            label: words.say(place.language, &format!("text-permission-{}", p.as_str()), &[])?,
+            chosen: p == state.permission,
+            first_non: false,
+            direction: String::new(),
+        })
+    };
+    Ok(Open {
+        id: question.id.to_string(),
+        text: text(place, entry, &question.id)?,
+        hint: hint(place, entry, question)?,
+        readable: place.book.text_languages.iter().any(|l| l == place.language),
+        field: state.alias("field"),
+        words: typed.or_else(|| state.text.as_ref().map(|t| t.as_str().to_owned())).unwrap_or_default(),
+        permission_field: state.alias("permission"),
+        permissions: Permission::ALL.into_iter().map(permission).collect::<Result<_, _>>()?,
+        most: TEXT_GRAPHEMES,
+        error,
+    })
+}
+
+#[expect(clippy::cast_precision_loss, reason = "a text of 2^52 characters does not arrive")]
+fn too_long_message(place: &Place, too_long: TooLong) -> Result<String, RenderError> {
+    let args = [("length", Arg::Number(too_long.graphemes as f64)), ("most", Arg::Number(TEXT_GRAPHEMES as f64))];
+    Ok(place.answering.pages.words().say(place.language, "error-text-too-long", &args)?)
+}
+
+fn where_(place: &Place, state: &RunState) -> Result<Closed, RenderError> {
+    let words = place.answering.pages.words();
+    let option = |p: &crate::domain::partnership::Place| ChoiceView {
+        code: p.id.to_string(),
+        value: state.alias(&format!("place={}", p.id)),
+        label: p.name.clone(),
+        chosen: state.place.as_ref() == Some(&p.id),
+        first_non: false,
+        direction: String::new(),
+    };
+    Ok(Closed {
+        id: "place".to_owned(),
+        text: words.say(place.language, "place-title", &[])?,
+        hint: words.say(place.language, "place-hint", &[])?,
+        many: false,
+        field: state.alias("field"),
+        options: place.book.places.iter().map(option).collect(),
+        error: String::new(),
+    })
+}
+
+/// What a question says.
+pub fn text(place: &Place, entry: &Entry, id: &QuestionId) -> Result<String, RenderError> {
+    let since = since(place)?;
+    let args = [("since", Arg::Text(&since))];
+    Ok(place.answering.pages.words().ask(entry.instrument.id.as_str(), place.language, &format!("q-{id}"), &args)?)
+}
+
+fn hint(place: &Place, entry: &Entry, question: &Question) -> Result<String, RenderError> {
+    let (words, instrument, key) = (place.answering.pages.words(), entry.instrument.id.as_str(), format!("q-{}-hint", question.id));
+    if words.can_ask(instrument, place.language, &key) { Ok(words.ask(instrument, place.language, &key, &[])?) } else { Ok(String::new()) }
+}
+
+/// What an option of a question says.
+pub fn label(place: &Place, entry: &Entry, question: &Question, code: &str) -> Result<String, RenderError> {
+    let words = place.answering.pages.words();
+    if NonAnswer::ALL.iter().any(|n| n.as_str() == code) {
+        Ok(words.say(place.language, &format!("non-{code}"), &[])?)
+    } else if question.shape == Shape::Agree5 {
+        Ok(words.say(place.language, &format!("scale-{code}"), &[])?)
+    } else {
+        Ok(words.ask(entry.instrument.id.as_str(), place.language, &format!("q-{}-{code}", question.id), &[])?)
+    }
+}

@@ -1,0 +1,63 @@
+//! The headers that go with every response of an origin, errors included (privacy-engineering §D.3).
+
+use actix_web::{
+    body::MessageBody,
+    dev::{ServiceRequest, ServiceResponse},
+    http::header::{HeaderName, HeaderValue},
+    middleware::Next,
+    web::Data,
+};
+use ring::digest::{SHA256, digest};
+
+/// The headers of one origin, worked out once.
+#[derive(Debug, Clone)]
+pub struct Headers(Vec<(HeaderName, HeaderValue)>);
+
+/// Nothing that a browser can do besides showing the page.
+const PERMISSIONS: &str = "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), clipboard-read=(), display-capture=(), \
+    encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), \
+    local-fonts=(), magnetometer=(), microphone=(), midi=(), payment=(), picture-in-picture=(), publickey-credentials-get=(), \
+    screen-wake-lock=(), serial=(), storage-access=(), usb=(), web-share=(), window-management=(), xr-spatial-tracking=()";
+
+impl Headers {
+    /// The headers of an origin whose pages carry `style` inline, and whose forms may lead to `form_targets` besides themselves.
+    #[must_use]
+    pub fn new(style: &str, script: bool, form_targets: &[&str]) -> Self {
+        let style_hash = data_encoding::BASE64.encode(digest(&SHA256, style.as_bytes()).as_ref());
+        let script_source = if script { "'self'" } else { "'none'" };
+        let forms = form_targets.iter().fold("'self'".to_owned(), |all, target| format!("{all} {target}"));
+        let policy = format!(
+            "default-src 'none'; style-src 'sha256-{style_hash}'; script-src {script_source}; img-src 'self' data:; connect-src 'self'; \
+             form-action {forms}; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types svp"
+        );
+        let all = [
+            ("content-security-policy", policy.as_str()),
+            ("cache-control", "no-store, max-age=0"),
+            ("referrer-policy", "no-referrer"),
+            ("x-content-type-options", "nosniff"),
+            ("x-frame-options", "DENY"),
+            ("x-robots-tag", "noindex, noarchive, nosnippet"),
+            ("cross-origin-opener-policy", "same-origin"),
+            ("cross-origin-embedder-policy", "require-corp"),
+            ("cross-origin-resource-policy", "same-origin"),
+            ("permissions-policy", PERMISSIONS),
+        ];
+        let header = |(name, value): &(&'static str, &str)| Some((HeaderName::from_static(name), HeaderValue::from_str(value).ok()?));
+        Self(all.iter().filter_map(header).collect())
+    }
+}
+
+/// Puts the origin's headers on a response, whoever made it.
+///
+/// # Errors
+/// Passes on what the handler said.
+pub async fn add<B: MessageBody + 'static>(request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<B>, actix_web::Error> {
+    let headers = request.app_data::<Data<Headers>>().cloned();
+    let mut response = next.call(request).await?;
+    if let Some(headers) = headers {
+        for (name, value) in &headers.0 {
+            response.headers_mut().insert(name.clone(), value.clone());
+        }
+    }
+    Ok(response)
+}

@@ -1,0 +1,7 @@
+//! Everything that speaks HTTP: three origins that do not name each other.
+
+pub mod answer;
+pub mod error;
+pub mod headers;
+pub mod public;
+pub mod staff;

@@ -1,0 +1,72 @@
+//! The list of what has been published.
+
+use super::{Asked, Frame, Public, fault};
+use crate::{
+    i18n::{Arg, WordsError},
+    render::Page,
+    store,
+};
+use actix_web::{
+    HttpResponse,
+    http::StatusCode,
+    web::{Data, Query},
+};
+use serde::Serialize;
+
+#[derive(Debug, Serialize)]
+struct Home {
+    page: Frame,
+    intro: String,
+    releases: Vec<Line>,
+}
+
+#[derive(Debug, Serialize)]
+struct Line {
+    id: String,
+    name: String,
+    wave: String,
+}
+
+impl Page for Home {
+    const TEMPLATE: &'static str = "public/home.html";
+}
+
+/// GET of the list.
+pub async fn get(public: Data<Public>, asked: Query<Asked>) -> HttpResponse {
+    match build(&public, asked.lang.as_deref()).await {
+        Ok((language, page)) => public.show(StatusCode::OK, &language, &page),
+        Err(error) => fault("home", error.as_ref()),
+    }
+}
+
+async fn build(public: &Public, asked: Option<&str>) -> Result<(crate::i18n::Language, Home), Box<dyn std::error::Error>> {
+    let language = public.language(asked);
+    let words = public.pages.words();
+    let partnership = store::partnership::get(&mut public.store.read().await?).await?;
+    let (name, fictional) = partnership.map(|p| (p.name, p.fictional)).unwrap_or_default();
+    let mut releases = Vec::new();
+    for document in public.documents().await? {
+        let line = Line {
+            id: document.release.to_string(),
+            name: words.ask(document.instrument.as_str(), survey_language(words, &document, &language.code), "survey-name", &[])?,
+            wave: wave(words, &document, &language.code)?,
+        };
+        releases.push(line);
+    }
+    let title = words.say(&language.code, "public-home-title", &[])?;
+    let intro = words.say(&language.code, "public-home-intro", &[("partnership", Arg::Text(&name))])?;
+    Ok((language.clone(), Home { page: Frame::new(public, &language, title, fictional), intro, releases }))
+}
+
+/// The language in which a survey's own words are shown: the page's, or English where the survey does not have it.
+pub(super) fn survey_language<'a>(words: &crate::i18n::Words, document: &crate::release::Document, language: &'a str) -> &'a str {
+    let has = words.instrument(document.instrument.as_str()).is_some_and(|i| i.languages.iter().any(|l| l == language));
+    if has { language } else { "en" }
+}
+
+/// "Wave 2, 1 July 2026 to 30 September 2026".
+pub(super) fn wave(words: &crate::i18n::Words, document: &crate::release::Document, language: &str) -> Result<String, WordsError> {
+    let (opened, closes) = (words.day(language, document.opened_on)?, words.day(language, document.closes_on)?);
+    let args = [("number", Arg::Number(f64::from(document.number))), ("opened", Arg::Text(&opened)), ("closes", Arg::Text(&closes))];
+    words.say(language, "public-wave", &args)
+}

@@ -1,0 +1,161 @@
+//! The public origin: what was released, and nothing else. It never names the answering origin.
+
+mod home;
+mod release;
+
+use super::headers;
+use crate::{
+    domain::ids::ReleaseId,
+    i18n::Language,
+    release::{Document, ReleaseError},
+    render::{Page, Pages},
+    store::{self, Store},
+};
+use actix_web::{
+    HttpResponse,
+    http::StatusCode,
+    middleware::{Compress, from_fn},
+    web::{self, Data, ServiceConfig},
+};
+use serde::{Deserialize, Serialize};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+/// The style sheet that stands inside every public page.
+pub const STYLE: &str = include_str!("../../../static/public.css");
+
+/// What the public pages need.
+#[derive(Clone, Debug)]
+pub struct Public {
+    /// The database.
+    pub store: Store,
+    /// Templates and words.
+    pub pages: Pages,
+    /// Documents that were checked and read, by hash.
+    documents: Arc<RwLock<BTreeMap<String, Arc<Document>>>>,
+}
+
+impl Public {
+    /// Public pages over a database.
+    #[must_use]
+    pub fn new(store: Store, pages: Pages) -> Self {
+        Self { store, pages, documents: Arc::default() }
+    }
+
+    /// Every public release, the newest first.
+    async fn documents(&self) -> Result<Vec<Arc<Document>>, ReleaseError> {
+        let mut tx = self.store.read().await?;
+        let mut rows = store::release::all(&mut tx).await?;
+        rows.retain(|r| r.state == "public");
+        rows.iter().rev().map(|row| self.document(row)).collect()
+    }
+
+    async fn public(&self, id: &str) -> Result<Option<(store::release::Row, Arc<Document>)>, ReleaseError> {
+        let Ok(id) = ReleaseId::parse(id) else { return Ok(None) };
+        let row = store::release::get(&mut self.store.read().await?, &id).await?.filter(|r| r.state == "public");
+        row.map(|row| Ok((row.clone(), self.document(&row)?))).transpose()
+    }
+
+    fn document(&self, row: &store::release::Row) -> Result<Arc<Document>, ReleaseError> {
+        if let Some(known) = self.documents.read().unwrap_or_else(PoisonError::into_inner).get(&row.hash) {
+            return Ok(Arc::clone(known));
+        }
+        let document = Arc::new(Document::open(row)?);
+        self.documents.write().unwrap_or_else(PoisonError::into_inner).insert(row.hash.clone(), Arc::clone(&document));
+        Ok(document)
+    }
+
+    fn language(&self, asked: Option<&str>) -> Language {
+        let languages = self.pages.words().languages();
+        let wanted = asked.and_then(|code| languages.iter().find(|l| l.code == code));
+        wanted.or_else(|| languages.first()).cloned().unwrap_or(Language {
+            code: "en".to_owned(),
+            name: "English".to_owned(),
+            direction: "ltr".to_owned(),
+            draft: false,
+        })
+    }
+
+    fn show<P: Page>(&self, status: StatusCode, language: &Language, page: &P) -> HttpResponse {
+        match self.pages.render(&language.code, page) {
+            Ok(html) => HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html),
+            Err(error) => fault("render", &error),
+        }
+    }
+}
+
+/// The frame of a public page.
+#[derive(Debug, Clone, Serialize)]
+struct Frame {
+    lang: String,
+    dir: String,
+    title: String,
+    style: &'static str,
+    fictional: bool,
+    languages: Vec<Language>,
+}
+
+impl Frame {
+    fn new(public: &Public, language: &Language, title: String, fictional: bool) -> Self {
+        let shown = |l: &&Language| fictional || !l.draft;
+        Self {
+            lang: language.code.clone(),
+            dir: language.direction.clone(),
+            title,
+            style: STYLE,
+            fictional,
+            languages: public.pages.words().languages().iter().filter(shown).cloned().collect(),
+        }
+    }
+}
+
+#[derive(Debug, Deserialize)]
+struct Asked {
+    lang: Option<String>,
+}
+
+#[derive(Debug, Serialize)]
+struct Missing {
+    page: Frame,
+}
+
+impl Page for Missing {
+    const TEMPLATE: &'static str = "public/missing.html";
+}
+
+fn missing(public: &Public) -> HttpResponse {
+    let language = public.language(None);
+    let title = public.pages.words().say(&language.code, "public-missing-title", &[]).unwrap_or_default();
+    let page = Missing { page: Frame::new(public, &language, title, false) };
+    public.show(StatusCode::NOT_FOUND, &language, &page)
+}
+
+/// A fault: plain words, because the page itself may be at fault.
+fn fault(what: &'static str, error: &dyn std::fmt::Display) -> HttpResponse {
+    let reference = super::error::report(what, error);
+    HttpResponse::InternalServerError()
+        .content_type("text/plain; charset=utf-8")
+        .body(format!("This did not work. The fault is ours. Reference: {reference}\n"))
+}
+
+/// Routes of the public origin.
+pub fn routes(public: &Public) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
+    let data = Data::new(public.clone());
+    let headers = Data::new(headers::Headers::new(STYLE, false, &[]));
+    move |config| {
+        let scope = web::scope("")
+            .app_data(data.clone())
+            .app_data(headers.clone())
+            .route("/healthz", web::get().to(HttpResponse::Ok))
+            .route("/", web::get().to(home::get))
+            .route("/{release}", web::get().to(release::page))
+            .route("/{release}/figures.csv", web::get().to(release::csv))
+            .route("/{release}/release.json", web::get().to(release::json))
+            .default_service(web::to(async |public: Data<Public>| missing(&public)))
+            .wrap(Compress::default())
+            .wrap(from_fn(headers::add));
+        config.service(scope);
+    }
+}

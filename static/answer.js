@@ -1,0 +1,88 @@
+(function () {
+  'use strict';
+  var doc = document, gone = false, busy = null, presses = [], policy = null;
+  if (window.trustedTypes && trustedTypes.createPolicy) {
+    policy = trustedTypes.createPolicy('svp', { createHTML: function (s) { return s; } });
+  }
+  function form() { return doc.getElementById('answer'); }
+  function blank() {
+    doc.title = '\u00a0';
+    doc.body.replaceChildren();
+  }
+  function inside() { return !!(form() && form().elements.s && form().elements.s.value); }
+  function leave() {
+    var f = doc.getElementById('leave'), to = f.getAttribute('data-to'), body = new URLSearchParams(new FormData(f));
+    gone = true;
+    if (busy) busy.abort();
+    blank();
+    try { fetch(f.action, { method: 'POST', body: body, keepalive: true, redirect: 'manual' }); } catch (e) { /* leaving matters more */ }
+    location.replace(to);
+  }
+  function say(text) {
+    var box = doc.getElementById('say');
+    if (box) box.textContent = text;
+  }
+  function show(html) {
+    var next = new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
+    var was = inside();
+    doc.title = next.title;
+    doc.documentElement.lang = next.documentElement.lang;
+    doc.documentElement.dir = next.documentElement.dir;
+    Array.from(next.body.attributes).forEach(function (a) { doc.body.setAttribute(a.name, a.value); });
+    if (!next.body.hasAttribute('data-question')) doc.body.removeAttribute('data-question');
+    doc.body.replaceChildren.apply(doc.body, Array.from(next.body.childNodes).map(function (n) { return doc.importNode(n, true); }));
+    if (!was && inside()) history.pushState(null, '', location.pathname);
+    scrollTo(0, 0);
+    var h = doc.querySelector('.err') || doc.querySelector('h1');
+    if (h) { h.tabIndex = -1; h.focus({ preventScroll: true }); }
+  }
+  function send(f, name, value) {
+    if (busy || gone) return;
+    var body = new URLSearchParams(new FormData(f));
+    if (name) body.append(name, value);
+    busy = new AbortController();
+    f.setAttribute('aria-busy', 'true');
+    fetch(f.action, { method: 'POST', body: body, signal: busy.signal, cache: 'no-store', credentials: 'omit' })
+      .then(function (r) { return r.text(); })
+      .then(function (html) { busy = null; if (!gone) show(html); })
+      .catch(function () {
+        busy = null;
+        if (gone) return;
+        f.removeAttribute('aria-busy');
+        say(doc.body.getAttribute('data-offline'));
+      });
+  }
+  doc.addEventListener('submit', function (e) {
+    var f = e.target, b = e.submitter;
+    e.preventDefault();
+    if (f.id === 'leave') leave();
+    else send(f, b && b.name, b && b.value);
+  });
+  doc.addEventListener('keydown', function (e) {
+    if (e.key !== 'Shift' || e.repeat) return;
+    var now = performance.now();
+    presses = presses.filter(function (t) { return now - t < 5000; });
+    presses.push(now);
+    if (presses.length > 2) leave();
+    else say((doc.body.getAttribute('data-shift') || '').replace('#', 3 - presses.length));
+  });
+  window.addEventListener('popstate', function () {
+    if (gone) return;
+    if (!inside()) {
+      if (doc.body.getAttribute('data-page') !== 'landing') { blank(); location.replace(location.pathname); }
+      return;
+    }
+    history.pushState(null, '', location.pathname);
+    send(form(), 'do', 'back');
+  });
+  window.addEventListener('pagehide', function () { gone = true; blank(); });
+  window.addEventListener('pageshow', function (e) {
+    if (e.persisted) { blank(); location.replace(location.pathname); }
+  });
+  var code = location.hash.replace(/\D/g, '');
+  if (code) {
+    history.replaceState(null, '', location.pathname);
+    var field = doc.querySelector('input.code');
+    if (field) field.value = code.replace(/(.{4})(?=.)/g, '$1 ');
+  }
+}());

@@ -1,0 +1,346 @@
+//! `TestApp`: the real server on free ports of this machine, with verbs.
+
+use chorus::{
+    app::{Application, Base},
+    ballot_box::{self, Counted, Opening},
+    clock::FixedClock,
+    config::Config,
+    domain::{
+        code::Code,
+        ids::{OrganisationId, PlaceId, ServiceId, StaffName, SurveyId, WaveId},
+        partnership::{Area, Organisation, Partnership, Place, Service},
+        plan::{Declared, Plan},
+        wave::{Batch, Staff, Survey, Wave},
+    },
+    keyring::KeyRing,
+    release::{self, Approved, Document},
+    secret::hash_password,
+    store::{self, Store},
+    web::answer::Books,
+};
+use chrono::NaiveDate;
+use reqwest::StatusCode;
+use scraper::{Html, Selector};
+use std::{future::Future, sync::Arc};
+
+/// The ten places of the published survey.
+pub const PLACES: [&str; 10] = ["alder", "birch", "cedar", "damson", "elder", "fir", "gorse", "hazel", "ivy", "juniper"];
+/// The page that Leave leads to in tests.
+pub const NEUTRAL: &str = "http://127.0.0.1:9/weather";
+
+pub struct TestApp {
+    pub config: Config,
+    pub base: Base,
+    pub clock: Arc<FixedClock>,
+    pub answering: String,
+    pub public: String,
+    pub staff: String,
+    pub http: reqwest::Client,
+    pub folder: tempfile::TempDir,
+    books: Books,
+    server: tokio::task::JoinHandle<()>,
+}
+
+impl Drop for TestApp {
+    fn drop(&mut self) {
+        self.server.abort();
+    }
+}
+
+pub fn day(text: &str) -> NaiveDate {
+    text.parse().expect("a day")
+}
+
+pub fn name<T: std::str::FromStr>(text: &str) -> T
+where
+    T::Err: std::fmt::Debug,
+{
+    text.parse().expect("a name")
+}
+
+/// A fresh database on PostgreSQL; the server is started by `tests/run`, and a run without it fails here.
+pub async fn fresh_postgres() -> String {
+    #[expect(clippy::disallowed_methods, reason = "tests/run says where its PostgreSQL is")]
+    let server = std::env::var("CHORUS_TEST_POSTGRES").expect("CHORUS_TEST_POSTGRES names a PostgreSQL server: run tests/run");
+    let database = format!("t{}", uuid::Uuid::new_v4().simple());
+    let pool = sqlx::PgPool::connect(&format!("{server}/postgres")).await.expect("PostgreSQL answers");
+    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {database}"))).execute(&pool).await.expect("a database");
+    pool.close().await;
+    format!("{server}/{database}")
+}
+
+/// Runs a test on SQLite and on PostgreSQL.
+pub async fn on_both<F: Future<Output = ()>>(test: impl Fn(TestApp) -> F) {
+    test(TestApp::sqlite().await).await;
+    test(TestApp::postgres().await).await;
+}
+
+impl TestApp {
+    pub async fn sqlite() -> Self {
+        Self::launch(None, NEUTRAL).await
+    }
+
+    /// A server on SQLite whose Leave leads to `neutral`, for tests that follow it there.
+    pub async fn sqlite_leaving_to(neutral: &str) -> Self {
+        Self::launch(None, neutral).await
+    }
+
+    pub async fn postgres() -> Self {
+        Self::launch(Some(fresh_postgres().await), NEUTRAL).await
+    }
+
+    async fn launch(url: Option<String>, neutral: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut config = Config::read(folder.path()).expect("settings");
+        let free = ([127, 0, 0, 1], 0).into();
+        (config.listen, config.public_listen, config.staff_listen) = (free, free, free);
+        neutral.clone_into(&mut config.neutral_url);
+        if let Some(url) = url {
+            config.database_url = url;
+        }
+        let base = Base::open(&config).await.expect("opens");
+        set_up(&base).await;
+        let clock = Arc::new(FixedClock::at(day("2026-05-01")));
+        let application = Application::build(&config, &base, Arc::clone(&clock) as _).await.expect("binds");
+        let url = |address| format!("http://{address}");
+        let (answering, public, staff) = (url(application.answering), url(application.public), url(application.staff));
+        let books = application.books.clone();
+        let server = tokio::spawn(async {
+            application.run().await.expect("runs");
+        });
+        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
+        Self { config, base, clock, answering, public, staff, http, folder, books, server }
+    }
+
+    pub fn store(&self) -> &Store {
+        &self.base.store
+    }
+
+    pub fn ring(&self) -> &KeyRing {
+        &self.base.ring
+    }
+
+    /// Opens the next wave of a survey for thirty days, with one batch of fifty cards.
+    pub async fn open_wave(&self, survey: &str) -> (Wave, Batch, Vec<Code>) {
+        self.open_wave_that(survey, false).await
+    }
+
+    pub async fn open_wave_that(&self, survey: &str, ends_year: bool) -> (Wave, Batch, Vec<Code>) {
+        use chorus::clock::Clock;
+        let closes_on = self.clock.today() + chrono::Duration::days(30);
+        let opening = Opening { survey: name::<SurveyId>(survey), closes_on, ends_year };
+        let wave = ballot_box::open(self.store(), self.ring(), &*self.clock, &opening).await.expect("opens");
+        let (batch, codes) = self.print_cards(&wave, None).await;
+        self.settle().await;
+        (wave, batch, codes)
+    }
+
+    pub async fn print_cards(&self, wave: &Wave, place: Option<&str>) -> (Batch, Vec<Code>) {
+        let place = place.map(name::<PlaceId>);
+        let service = name::<ServiceId>("outreach");
+        ballot_box::add_batch(self.store(), self.ring(), &wave.id, &service, place.as_ref(), 50).await.expect("a batch")
+    }
+
+    /// Lets the server read the waves again now, instead of at its next tick.
+    pub async fn settle(&self) {
+        self.books.refresh(self.store(), self.ring(), &self.base.words).await.expect("reads");
+    }
+
+    pub async fn close(&self, wave: &Wave) {
+        ballot_box::close(self.store(), self.ring(), &*self.clock, &wave.id, true).await.expect("closes");
+    }
+
+    pub async fn plan(&self, wave: &WaveId) -> Plan {
+        let mut tx = self.store().read().await.expect("reads");
+        let wave = store::wave::get(&mut tx, wave).await.expect("reads").expect("a wave");
+        let survey = store::wave::survey(&mut tx, &wave.survey).await.expect("reads").expect("a survey");
+        let instrument = self.base.words.instrument(survey.instrument.as_str()).expect("an instrument");
+        let declared: Declared = serde_json::from_str(&survey.plan).expect("a plan");
+        let geography = store::partnership::geography(&mut tx).await.expect("reads");
+        Plan::new(instrument, &geography, &declared).expect("a plan that can be protected")
+    }
+
+    pub async fn count(&self, wave: &Wave) -> Counted {
+        let plan = self.plan(&wave.id).await;
+        ballot_box::count(self.store(), self.ring(), &*self.clock, &plan, &wave.id).await.expect("counts")
+    }
+
+    pub async fn protect(&self, wave: &Wave) -> Document {
+        let plan = self.plan(&wave.id).await;
+        release::protect(self.store(), self.ring(), &plan, &wave.id).await.expect("protects")
+    }
+
+    pub async fn approve_twice(&self, wave: &Wave) {
+        for (who, how_far) in [("rowan", Approved::First), ("sorrel", Approved::Both)] {
+            let approved =
+                release::approve(self.store(), self.ring(), &*self.clock, &wave.id, &name::<StaffName>(who), "password of a releaser")
+                    .await;
+            assert_eq!(approved.expect("approves"), how_far);
+        }
+    }
+
+    pub async fn share_and_publish(&self, wave: &Wave) {
+        let from = release::share(self.store(), &*self.clock, &wave.id).await.expect("shares");
+        self.clock.set(from);
+        release::publish(self.store(), &*self.clock, &wave.id).await.expect("publishes");
+    }
+
+    pub async fn get(&self, url: &str) -> (StatusCode, String) {
+        let response = self.http.get(url).send().await.expect("an answer");
+        (response.status(), response.text().await.expect("text"))
+    }
+
+    /// Posts a form to a wave's address.
+    pub async fn post(&self, slug: &str, form: &[(String, String)]) -> Page {
+        let body: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+        self.post_raw(slug, body.into_bytes()).await
+    }
+
+    pub async fn post_raw(&self, slug: &str, body: Vec<u8>) -> Page {
+        let request = self.http.post(format!("{}/{slug}", self.answering)).header("content-type", "application/x-www-form-urlencoded");
+        let response = request.body(body).send().await.expect("an answer");
+        let status = response.status();
+        Page::read(slug, status, response.text().await.expect("text"))
+    }
+
+    pub async fn landing(&self, wave: &Wave) -> Page {
+        let (status, html) = self.get(&format!("{}/{}", self.answering, wave.slug)).await;
+        Page::read(wave.slug.as_str(), status, html)
+    }
+
+    /// Types a code on the landing page.
+    pub async fn start(&self, wave: &Wave, code: &str) -> Page {
+        self.post(wave.slug.as_str(), &[("code".into(), code.into()), ("do".into(), "next".into())]).await
+    }
+
+    /// Presses a button, with options chosen by their codes.
+    pub async fn press(&self, page: &Page, button: &str, chosen: &[&str]) -> Page {
+        let mut form = page.hidden();
+        form.extend(chosen.iter().map(|code| page.option(code)));
+        form.push(("do".to_owned(), button.to_owned()));
+        self.post(&page.slug, &form).await
+    }
+
+    /// Goes from a start to "check answers", choosing what `choose` says for each question.
+    pub async fn answer_all(&self, mut page: Page, choose: impl Fn(&str) -> Option<&'static str>) -> Page {
+        for _ in 0..60 {
+            if page.name() == "check" {
+                return page;
+            }
+            let code = page.question().and_then(&choose);
+            page = match code {
+                Some(code) => self.press(&page, "next", &[code]).await,
+                None if page.name() == "question" || page.name() == "text" => self.press(&page, "skip", &[]).await,
+                None => self.press(&page, "next", &[]).await,
+            };
+        }
+        panic!("the survey has no end: {}", page.html);
+    }
+
+    /// A whole reply from a card.
+    pub async fn reply(&self, wave: &Wave, code: &Code, choose: impl Fn(&str) -> Option<&'static str>) -> Page {
+        let page = self.start(wave, &code.digits()).await;
+        let page = self.answer_all(page, choose).await;
+        self.press(&page, "send", &[]).await
+    }
+}
+
+/// A page as a person without a script sees it.
+#[derive(Clone)]
+pub struct Page {
+    pub slug: String,
+    pub status: StatusCode,
+    pub html: String,
+}
+
+impl Page {
+    pub fn read(slug: &str, status: StatusCode, html: String) -> Self {
+        Self { slug: slug.to_owned(), status, html }
+    }
+
+    fn attribute(&self, selector: &str, name: &str) -> Option<String> {
+        let html = Html::parse_document(&self.html);
+        let selector = Selector::parse(selector).expect("a selector");
+        html.select(&selector).next().and_then(|e| e.attr(name)).map(str::to_owned)
+    }
+
+    pub fn name(&self) -> String {
+        self.attribute("body", "data-page").unwrap_or_default()
+    }
+
+    pub fn question(&self) -> Option<&str> {
+        let at = self.html.find("data-question=\"")? + "data-question=\"".len();
+        self.html[at..].split('"').next()
+    }
+
+    pub fn hidden(&self) -> Vec<(String, String)> {
+        vec![("s".to_owned(), self.attribute("input[name=s]", "value").unwrap_or_default())]
+    }
+
+    /// The number of the run that a landing page can start.
+    pub fn start_number(&self) -> String {
+        self.attribute("#answer input[name=r]", "value").unwrap_or_default()
+    }
+
+    pub fn run(&self) -> String {
+        self.attribute("#leave input[name=r]", "value").unwrap_or_default()
+    }
+
+    pub fn option(&self, code: &str) -> (String, String) {
+        let selector = format!("input[data-option=\"{code}\"]");
+        let named = |attribute| self.attribute(&selector, attribute).unwrap_or_else(|| panic!("no option {code} on {}", self.html));
+        (named("name"), named("value"))
+    }
+
+    pub fn text_field(&self) -> String {
+        self.attribute("textarea", "name").expect("a box for words")
+    }
+
+    pub fn checked(&self) -> Vec<String> {
+        let html = Html::parse_document(&self.html);
+        let selector = Selector::parse("input[data-option][checked]").expect("a selector");
+        html.select(&selector).filter_map(|e| e.attr("data-option").map(str::to_owned)).collect()
+    }
+
+    pub fn says(&self, text: &str) -> bool {
+        self.html.contains(text)
+    }
+}
+
+async fn set_up(base: &Base) {
+    let mut tx = base.store.write().await.expect("writes");
+    let partnership = Partnership { name: "Test Partnership".into(), data_protection: "dpo@test.example".into(), fictional: true };
+    store::partnership::put(&mut tx, &partnership).await.expect("put");
+    store::partnership::put_setting(&mut tx, "text_languages", "en ar").await.expect("put");
+    for id in PLACES {
+        store::partnership::add_place(&mut tx, &Place { id: name(id), name: id.to_uppercase() }).await.expect("added");
+        let area = Area { id: name(id), name: id.to_uppercase(), places: vec![name(id)], group: false };
+        store::partnership::add_area(&mut tx, &area).await.expect("added");
+    }
+    for (id, places) in [("north", ["alder", "fir", "hazel"]), ("river", ["cedar", "elder", "fir"])] {
+        let area = Area { id: name(id), name: id.to_uppercase(), places: places.map(name).to_vec(), group: true };
+        store::partnership::add_area(&mut tx, &area).await.expect("added");
+    }
+    for (id, rated) in [("council", false), ("open-door", true), ("harbour", true)] {
+        let organisation = Organisation { id: name(id), name: id.to_owned(), rated };
+        store::partnership::add_organisation(&mut tx, &organisation).await.expect("added");
+    }
+    let service = Service { id: name("outreach"), name: "Outreach".into(), organisation: name("open-door") };
+    store::partnership::add_service(&mut tx, &service).await.expect("added");
+    for (who, organisation) in [("rowan", "council"), ("sorrel", "open-door"), ("hazel", "harbour"), ("aspen", "council")] {
+        let staff = Staff {
+            name: name(who),
+            role: "releaser".into(),
+            organisation: name::<OrganisationId>(organisation),
+            password_hash: hash_password("password of a releaser"),
+            totp_sealed: Vec::new(),
+        };
+        store::staff::add(&mut tx, &staff).await.expect("added");
+    }
+    for (id, instrument, breakdown) in [("needs", "needs-and-support", vec![name("disabled")]), ("core", "survivor-core", vec![])] {
+        let plan = serde_json::to_string(&Declared { areas: true, year: true, breakdown }).expect("JSON");
+        let survey = Survey { id: name(id), instrument: name(instrument), version: 1, plan };
+        store::wave::add_survey(&mut tx, &survey).await.expect("added");
+    }
+    tx.commit().await.expect("commits");
+}

@@ -1,0 +1,172 @@
+//! No trace: what goes in as answer, words, code, user agent, address, referrer, query or language is nowhere afterwards.
+
+use crate::app::{TestApp, on_both};
+use std::{
+    io::Read,
+    path::Path,
+    process::{Command, Stdio},
+};
+
+const AGENT: &str = "CanaryAgent/77.31";
+const ADDRESS: &str = "203.0.113.77";
+const REFERRER: &str = "https://canary-referrer.example/";
+const QUERY: &str = "canaryquery";
+const LANGUAGE: &str = "tlh-canary";
+const WORDS: &str = "canary words that somebody wrote";
+
+fn headers(request: reqwest::RequestBuilder) -> reqwest::RequestBuilder {
+    request
+        .header("user-agent", AGENT)
+        .header("x-forwarded-for", ADDRESS)
+        .header("forwarded", format!("for={ADDRESS}"))
+        .header("referer", REFERRER)
+        .header("accept-language", LANGUAGE)
+        .header("content-type", "application/x-www-form-urlencoded")
+}
+
+/// Walks from the landing page to "done" with canaries in everything that a browser could send.
+async fn journey(http: &reqwest::Client, base: &str, slug: &str, code: &str) {
+    use crate::app::Page;
+    let post = async |form: Vec<(String, String)>| {
+        let body: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+        let response = headers(http.post(format!("{base}/{slug}?q={QUERY}"))).body(body).send().await.expect("an answer");
+        let status = response.status();
+        Page::read(slug, status, response.text().await.expect("text"))
+    };
+    headers(http.get(format!("{base}/{slug}?q={QUERY}"))).send().await.expect("an answer");
+    let mut page = post(vec![("code".into(), code.into()), ("do".into(), "next".into())]).await;
+    for _ in 0..60 {
+        let mut form = page.hidden();
+        match page.name().as_str() {
+            "done" => return,
+            "question" if page.question() == Some("believed") => form.push(page.option("strongly_disagree")),
+            "text" => form.push((page.text_field(), WORDS.into())),
+            _ => {}
+        }
+        form.push(("do".into(), if page.name() == "check" { "send" } else { "next" }.into()));
+        page = post(form).await;
+    }
+    panic!("the survey has no end");
+}
+
+fn canaries(code: &str) -> Vec<String> {
+    let digits: String = code.chars().filter(char::is_ascii_digit).collect();
+    let grouped = digits.as_bytes().chunks(4).map(|c| String::from_utf8_lossy(c).into_owned()).collect::<Vec<_>>();
+    [AGENT, ADDRESS, "canary-referrer", QUERY, LANGUAGE, WORDS, "canary words", "strongly_disagree", digits.as_str()]
+        .map(str::to_owned)
+        .into_iter()
+        .chain([grouped.join(" "), grouped.join("-")])
+        .collect()
+}
+
+fn holds(bytes: &[u8], canary: &str) -> bool {
+    bytes.windows(canary.len()).any(|w| w == canary.as_bytes())
+}
+
+/// Every file under a folder.
+fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut out = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("a folder") {
+        let path = entry.expect("an entry").path();
+        if path.is_dir() {
+            out.extend(files(&path));
+        } else {
+            let mut bytes = Vec::new();
+            std::fs::File::open(&path).and_then(|mut f| f.read_to_end(&mut bytes)).expect("reads");
+            out.push((path.display().to_string(), bytes));
+        }
+    }
+    out
+}
+
+#[actix_web::test]
+async fn the_folder_and_the_most_verbose_log_of_a_running_server_hold_no_canary() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut server = Command::new(env!("CARGO_BIN_EXE_chorus"))
+        .args(["--json", "--data"])
+        .arg(folder.path().join("data"))
+        .args(["demo", "--port", "0"])
+        .env("CHORUS_LOG", "trace")
+        .env("RUST_LOG", "trace")
+        .stdout(Stdio::piped())
+        .stderr(Stdio::from(std::fs::File::create(folder.path().join("log")).expect("a file")))
+        .spawn()
+        .expect("starts");
+    let mut line = String::new();
+    std::io::BufRead::read_line(&mut std::io::BufReader::new(server.stdout.take().expect("stdout")), &mut line).expect("a line");
+    let made: serde_json::Value = serde_json::from_str(&line).expect("JSON");
+    let word = |key: &str| made[key].as_str().unwrap_or_default().to_owned();
+    let code = made["unused_codes"][0].as_str().expect("a code").to_owned();
+    let http = reqwest::Client::new();
+    journey(&http, &word("base_url"), &word("slug"), &code).await;
+    journey(&http, &word("base_url"), &word("slug"), &code).await;
+    let running = files(folder.path());
+    server.kill().expect("stops");
+    server.wait().expect("stops");
+    assert!(running.iter().any(|(name, _)| name.ends_with("-wal")), "the WAL was looked at as well");
+    for (name, bytes) in running.iter().chain(&files(folder.path())) {
+        for canary in canaries(&code) {
+            // Questions and their options are public; the demo's releases name them.
+            if canary == "strongly_disagree" && name.contains("chorus.db") {
+                continue;
+            }
+            assert!(!holds(bytes, &canary), "{name} holds {canary}");
+        }
+    }
+}
+
+#[actix_web::test]
+async fn no_column_of_either_database_holds_a_canary() {
+    on_both(|app| async move {
+        let (wave, _, codes) = app.open_wave("core").await;
+        journey(&app.http, &app.answering, wave.slug.as_str(), &codes[0].digits()).await;
+        let everything = dump(&app).await;
+        assert!(everything.contains(wave.slug.as_str()), "the dump reads what is there");
+        for canary in canaries(&codes[0].digits()) {
+            let hex = data_encoding::HEXLOWER.encode(canary.as_bytes());
+            assert!(!everything.contains(&canary) && !everything.to_lowercase().contains(&hex), "the database holds {canary}");
+        }
+    })
+    .await;
+}
+
+/// Every row of every table as text, bytes as hexadecimal.
+async fn dump(app: &TestApp) -> String {
+    use sqlx::{AssertSqlSafe, Row};
+    let mut out = String::new();
+    match app.store().read().await.expect("reads") {
+        chorus::store::Tx::Sqlite(mut t) => {
+            let tables: Vec<String> =
+                sqlx::query_scalar("SELECT name FROM sqlite_master WHERE type = 'table'").fetch_all(&mut *t).await.expect("tables");
+            for table in tables {
+                let columns: Vec<String> = sqlx::query_scalar(AssertSqlSafe(format!("SELECT name FROM pragma_table_info('{table}')")))
+                    .fetch_all(&mut *t)
+                    .await
+                    .expect("columns");
+                for column in columns {
+                    let rows = sqlx::query(AssertSqlSafe(format!("SELECT CAST({column} AS TEXT) || ' ' || hex({column}) FROM {table}")))
+                        .fetch_all(&mut *t)
+                        .await
+                        .expect("rows");
+                    for row in rows {
+                        out.push_str(&row.try_get_unchecked::<Option<String>, _>(0).ok().flatten().unwrap_or_default());
+                    }
+                }
+            }
+        }
+        chorus::store::Tx::Postgres(mut t) => {
+            let tables: Vec<String> = sqlx::query_scalar("SELECT tablename::text FROM pg_tables WHERE schemaname = 'public'")
+                .fetch_all(&mut *t)
+                .await
+                .expect("tables");
+            for table in tables {
+                let rows: Vec<String> = sqlx::query_scalar(AssertSqlSafe(format!("SELECT row_to_json(x)::text FROM {table} x")))
+                    .fetch_all(&mut *t)
+                    .await
+                    .expect("rows");
+                out.extend(rows);
+            }
+        }
+    }
+    out
+}

@@ -1,0 +1,12 @@
+//! One binary of integration tests: they run a real server, on SQLite and on PostgreSQL, and attack it.
+
+mod app;
+mod bad_input;
+mod canary;
+mod codes;
+mod disclosure_engine;
+mod journey;
+mod layers;
+mod origins;
+mod properties;
+mod published;

@@ -1,0 +1,163 @@
+//! Properties: what holds for anything that somebody could type, send or key in.
+
+use chorus::{
+    domain::{
+        answers::{Answer, Answers, Text},
+        ballot::{Ballot, Channel, Standing, pad, unpad},
+        code::Code,
+        family::families,
+        ids::{InstrumentId, PlaceId},
+        instrument::Instrument,
+        partnership::{Geography, Place},
+        plan::{Declared, Plan},
+        rows::Rows,
+        tally::Tally,
+    },
+    i18n::Words,
+};
+use proptest::{collection::vec, prelude::*};
+use std::sync::{Arc, LazyLock};
+
+static WORDS: LazyLock<Words> = LazyLock::new(|| Words::load().expect("words"));
+
+fn instrument() -> Arc<Instrument> {
+    Arc::clone(WORDS.instrument("needs-and-support").expect("an instrument"))
+}
+
+fn plan() -> Plan {
+    let place = |id: &str| Place { id: id.parse().expect("a name"), name: id.to_owned() };
+    let geography = Geography { places: vec![place("alder"), place("birch")], areas: Vec::new() };
+    let declared = Declared { areas: true, year: true, breakdown: vec!["disabled".parse().expect("a name")] };
+    Plan::new(&instrument(), &geography, &declared).expect("a plan")
+}
+
+/// One reply: for every question a handful of numbers that choose its answer, whether or not routing leads there.
+fn reply(choices: &[Vec<u8>]) -> Answers {
+    let instrument = instrument();
+    let mut answers = Answers::default();
+    for (question, choice) in instrument.questions.iter().zip(choices) {
+        let codes: Vec<&str> =
+            question.options.iter().map(|o| o.code.as_str()).chain(question.non_answers.iter().map(|n| n.as_str())).collect();
+        let chosen = choice.iter().filter_map(|c| codes.get(usize::from(*c) % (codes.len() + 1)).copied());
+        // What does not fit together is refused, and then stays skipped.
+        if let Ok(answer) = Answer::parse(question, chosen) {
+            answers.set(&question.id, answer);
+        }
+    }
+    answers
+}
+
+fn ballot(choices: &[Vec<u8>], place: Option<&str>) -> Ballot {
+    Ballot {
+        standing: Standing::Real,
+        instrument: instrument().id.clone(),
+        version: 1,
+        channel: Channel::Card,
+        place: place.map(|p| p.parse::<PlaceId>().expect("a name")),
+        service: None,
+        language: "en".to_owned(),
+        answers: reply(choices),
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_a_code_or_is_not_and_nothing_breaks(text in ".*") {
+        if let Ok(code) = Code::parse(&text) {
+            prop_assert_eq!(Code::parse(&code.grouped()), Ok(code.clone()));
+            prop_assert_eq!(Code::parse(&code.digits()), Ok(code));
+        }
+    }
+
+    #[test]
+    fn any_words_are_kept_whole_or_refused(text in ".*") {
+        if let Ok(Some(kept)) = Text::parse(&text) {
+            prop_assert_eq!(kept.as_str(), text.trim());
+        }
+    }
+
+    #[test]
+    fn any_reply_comes_back_from_its_padding(choices in vec(vec(any::<u8>(), 0..3), 20)) {
+        let ballot = ballot(&choices, Some("alder"));
+        let padded = pad(&ballot).expect("a reply is shorter than the largest class");
+        prop_assert!([1_024, 2_048, 4_096, 8_192].contains(&padded.len()));
+        prop_assert!(unpad::<Ballot>(&padded).expect("comes back") == ballot);
+    }
+
+    #[test]
+    fn any_bytes_are_no_ballot_or_one(bytes in vec(any::<u8>(), 0..2_000)) {
+        let _ = unpad::<Ballot>(&bytes);
+    }
+
+    #[test]
+    fn every_reply_falls_into_exactly_one_cell_of_every_family(choices in vec(vec(any::<u8>(), 0..3), 20)) {
+        let instrument = instrument();
+        let answers = reply(&choices);
+        for family in families(&instrument).expect("small") {
+            let combination = family.combination_of(&instrument, &answers);
+            prop_assert!(combination.is_some(), "family {}", family.id);
+            for derived in &family.derived {
+                let holds = |conditions: &[chorus::domain::instrument::Condition]| conditions.iter().all(|c| answers.holds(&instrument, c));
+                let told = |conditions: &[chorus::domain::instrument::Condition]| conditions.iter().all(|c| family.holds(combination.expect("one"), c));
+                prop_assert_eq!(holds(&derived.base), told(&derived.base));
+                prop_assert_eq!(holds(&derived.yes), told(&derived.yes));
+            }
+        }
+    }
+
+    #[test]
+    fn a_spread_tally_has_every_declared_sum(replies in vec((vec(vec(any::<u8>(), 0..3), 20), 0..3usize), 1..30)) {
+        let plan = plan();
+        let mut tally = Tally::default();
+        let places = [Some("alder"), Some("birch"), None];
+        for (choices, place) in &replies {
+            tally.add(&plan, &ballot(choices, places[*place])).expect("fits");
+        }
+        for family in plan.families() {
+            let cells = tally.spread(family);
+            prop_assert_eq!(cells.iter().sum::<u64>(), replies.len() as u64);
+            for (axis, codes) in family.axes.iter().enumerate() {
+                for code in 0..codes.codes.len() {
+                    for combination in 0..family.linked.combinations.len() {
+                        let spread: u64 = cells
+                            .iter()
+                            .enumerate()
+                            .filter(|(cell, _)| {
+                                let (along, c) = family.coordinates(*cell);
+                                along[axis] == code && c == combination
+                            })
+                            .map(|(_, n)| n)
+                            .sum();
+                        prop_assert_eq!(spread, tally.sum(family, axis, code, |c| c == combination));
+                    }
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn any_bytes_are_read_as_rows_or_refused_with_lines(bytes in vec(any::<u8>(), 0..400), text in "(place|children|,|;|\"|\n|yes|no|alder|dk|=|é){0,60}") {
+        let rows = Rows { instrument: instrument(), places: vec!["alder".parse().expect("a name")], services: Vec::new(), languages: vec!["en".to_owned()] };
+        for input in [&bytes[..], text.as_bytes()] {
+            let (_, problems) = rows.parse(input);
+            prop_assert!(problems.iter().all(|p| p.starts_with("line ")));
+        }
+    }
+
+    #[test]
+    fn cells_have_coordinates_and_back(choice in any::<usize>()) {
+        let plan = plan();
+        for family in plan.families() {
+            let cell = choice % family.cells();
+            let (along, combination) = family.coordinates(cell);
+            prop_assert_eq!(family.cell(&along, combination), cell);
+        }
+    }
+}
+
+#[test]
+fn names_are_names() {
+    for bad in ["", "A", "a b", "ä", "a/b", &"a".repeat(65)] {
+        assert!(bad.parse::<InstrumentId>().is_err(), "{bad}");
+    }
+}
