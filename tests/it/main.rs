@@ -2,11 +2,15 @@
 
 mod app;
 mod bad_input;
+mod browser;
 mod canary;
 mod codes;
 mod disclosure_engine;
 mod journey;
 mod layers;
 mod origins;
+mod pages;
 mod properties;
 mod published;
+mod store;
+mod words;

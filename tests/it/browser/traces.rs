@@ -1,0 +1,126 @@
+//! What a journey leaves on the device.
+
+use super::{
+    Browser, Script,
+    history::texts,
+    journey::{answer_until_check, choice, to_first_question},
+};
+use crate::app::TestApp;
+use std::{cell::RefCell, collections::BTreeMap, fs, path::Path};
+
+/// Every file of a folder with its path.
+fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+    let mut all = Vec::new();
+    for entry in fs::read_dir(folder).expect("a folder").flatten() {
+        let kind = entry.file_type().expect("a kind");
+        if kind.is_dir() {
+            all.extend(files(&entry.path()));
+        } else if kind.is_file() {
+            all.push((entry.path().display().to_string(), fs::read(entry.path()).unwrap_or_default()));
+        }
+    }
+    all
+}
+
+/// Which of some texts stand in which files, in either of the two encodings in which browsers keep texts. One pass over each file.
+fn found(files: &[(String, Vec<u8>)], texts: &[String]) -> Vec<(String, String)> {
+    let mut needles: BTreeMap<[u8; 8], Vec<(Vec<u8>, &String)>> = BTreeMap::new();
+    for text in texts {
+        for bytes in [text.as_bytes().to_vec(), text.encode_utf16().flat_map(u16::to_le_bytes).collect()] {
+            let start = *bytes.first_chunk().unwrap_or_else(|| panic!("“{text}” is too short to be looked for"));
+            needles.entry(start).or_default().push((bytes, text));
+        }
+    }
+    let mut found = Vec::new();
+    for (path, bytes) in files {
+        for at in 0..bytes.len().saturating_sub(7) {
+            let Some(start) = bytes[at..].first_chunk() else { continue };
+            let here = needles.get(start).into_iter().flatten().filter(|(needle, _)| bytes[at..].starts_with(needle));
+            found.extend(here.map(|(_, text)| ((*text).clone(), path.clone())));
+        }
+    }
+    found
+}
+
+/// A whole journey to the thanks: its address, its code, what was on screen and the random values that stood for the answers.
+async fn journey(browser: &Browser, app: &TestApp) -> (String, String, Vec<String>) {
+    let (wave, _, codes) = app.open_wave("core").await;
+    to_first_question(browser, app, &wave, &codes[0]).await;
+    let seen = RefCell::new(Vec::new());
+    answer_until_check(browser, async || {
+        let mut now = texts(browser).await;
+        if let Some(option) = choice(&browser.question().await) {
+            let value = browser.run(&format!("return document.querySelector('input[data-option={option}]').value")).await;
+            now.push(value.as_str().expect("text").to_owned());
+        }
+        seen.borrow_mut().append(&mut now);
+    })
+    .await;
+    browser.press("send").await;
+    assert_eq!(browser.page().await, "done");
+    (format!("{}/{}", app.answering, wave.slug), codes[0].digits(), seen.into_inner())
+}
+
+async fn assert_stores_nothing(browser: &Browser) {
+    let kept = browser.tell("Network.getAllCookies", serde_json::json!({})).await;
+    assert_eq!(kept["cookies"], serde_json::json!([]), "a cookie");
+    let kept = browser
+        .client
+        .execute_async(
+            "const done = arguments[arguments.length - 1];
+             Promise.all([caches.keys(), indexedDB.databases(), navigator.serviceWorker.getRegistrations()])
+                 .then(([c, d, w]) => done([document.cookie, localStorage.length, sessionStorage.length, c.length, d.length, w.length]));",
+            vec![],
+        )
+        .await
+        .expect("looks");
+    assert_eq!(kept, serde_json::json!(["", 0, 0, 0, 0, 0]), "cookie, local, session, caches, databases, workers");
+}
+
+/// The address is in the history, as the page about leaving says. So the files were written, and what is looked for would be found.
+fn assert_history_is_written(files: &[(String, Vec<u8>)], address: &str) {
+    let found = found(files, &[address.to_owned()]);
+    assert!(found.iter().any(|(_, path)| path.ends_with("History")), "{found:?}");
+}
+
+/// Cached bodies are compressed, so their texts would not be found; but each stands under its address.
+fn assert_nothing_cached(files: &[(String, Vec<u8>)], app: &TestApp, address: &str) {
+    let mut pages = found(files, &[address.to_owned()]);
+    pages.retain(|(_, path)| ["/Cache/", "Code Cache", "Service Worker"].iter().any(|cache| path.contains(cache)));
+    assert_eq!(pages, []);
+    // Chromium keeps what it compiled of a script whatever the headers say. The script is the same for everybody.
+    let mut script = found(files, &[format!("{}/s.js", app.answering)]);
+    script.retain(|(_, path)| path.contains("/Cache/"));
+    assert_eq!(script, []);
+}
+
+#[actix_web::test]
+async fn with_script_a_journey_leaves_no_answer_no_question_and_no_code_on_the_device() {
+    let app = TestApp::sqlite().await;
+    let browser = Browser::phone(Script::On).await;
+    let (address, digits, mut seen) = journey(&browser, &app).await;
+    assert_stores_nothing(&browser).await;
+    let profile = browser.quit().await;
+    let files = files(profile.path());
+    assert_history_is_written(&files, &address);
+    seen.push(digits.as_bytes().chunks(4).map(String::from_utf8_lossy).collect::<Vec<_>>().join(" "));
+    seen.push(digits);
+    assert_eq!(found(&files, &seen), []);
+    assert_nothing_cached(&files, &app, &address);
+}
+
+#[actix_web::test]
+async fn without_script_a_journey_leaves_no_page_of_it_on_the_device() {
+    let app = TestApp::sqlite().await;
+    let browser = Browser::phone(Script::Off).await;
+    let (address, _, mut seen) = journey(&browser, &app).await;
+    let kept = browser.tell("Network.getAllCookies", serde_json::json!({})).await;
+    assert_eq!(kept["cookies"], serde_json::json!([]), "a cookie");
+    let profile = browser.quit().await;
+    let files = files(profile.path());
+    assert_history_is_written(&files, &address);
+    // The random values may stand in the browser's own session files; without the sealed state they mean nothing.
+    seen.retain(|text| text.contains(' '));
+    assert_eq!(found(&files, &seen), []);
+    assert_nothing_cached(&files, &app, &address);
+}

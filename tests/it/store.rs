@@ -1,0 +1,1322 @@
+//! Conformance: every function of the store does the same on SQLite and on PostgreSQL, and the schema keeps its promises.
+
+use crate::app::{day, fresh_postgres, name};
+use chorus::{
+    config::sqlite_url,
+    domain::{
+        ids::{ReleaseId, StaffName, SurveyId, WaveId},
+        partnership::{Area, Organisation, Partnership, Place, Service},
+        wave::{Batch, Staff, Survey, Wave, WaveState},
+    },
+    secret::random,
+    store::{
+        self, Store, StoreError, Table, Tx,
+        antechamber::{self, Post, Posted, Sealed},
+        release::Row,
+    },
+};
+use sqlx::AssertSqlSafe;
+use std::{collections::BTreeSet, path::Path, time::Duration};
+
+/// Tables of the ballot box, with every column that they may have.
+const BALLOT_BOX: [(&str, &[&str]); 9] = [
+    ("ante_mark", &["mark"]),
+    ("mark", &["mark"]),
+    ("ante_ballot", &["key", "wave", "sealed"]),
+    ("ballot", &["key", "wave", "sealed"]),
+    ("ante_narrative", &["key", "wave", "sealed"]),
+    ("narrative", &["key", "wave", "sealed"]),
+    ("ended_run", &["run"]),
+    ("tally", &["wave", "sealed"]),
+    ("year_tally", &["survey", "year", "sealed"]),
+];
+/// Tables that a send or a stir changes, in the order of [`rows`].
+const SENT: [&str; 6] = ["ante_mark", "mark", "ante_ballot", "ballot", "ante_narrative", "narrative"];
+
+/// Runs a test on a fresh database of each kind; what it prints tells which of them failed.
+async fn each(test: impl AsyncFn(&Store)) {
+    let folder = tempfile::tempdir().expect("a folder");
+    for url in [sqlite_url(folder.path()), fresh_postgres().await] {
+        println!("on {}", url.split(':').next().unwrap_or_default());
+        let store = Store::open(&url).await.expect("opens");
+        test(&store).await;
+        store.close().await;
+    }
+}
+
+async fn run(store: &Store, sql: &str) -> sqlx::Result<()> {
+    let sql = AssertSqlSafe(sql.to_owned());
+    match store {
+        Store::Sqlite { writer, .. } => sqlx::raw_sql(sql).execute(writer).await.map(drop),
+        Store::Postgres(pool) => sqlx::raw_sql(sql).execute(pool).await.map(drop),
+    }
+}
+
+async fn number(store: &Store, sql: &str) -> i64 {
+    let sql = AssertSqlSafe(sql.to_owned());
+    match store {
+        Store::Sqlite { writer, .. } => sqlx::query_scalar(sql).fetch_one(writer).await,
+        Store::Postgres(pool) => sqlx::query_scalar(sql).fetch_one(pool).await,
+    }
+    .expect("a number")
+}
+
+async fn blobs(store: &Store, sql: &str) -> BTreeSet<Vec<u8>> {
+    let sql = AssertSqlSafe(sql.to_owned());
+    let rows: Vec<Vec<u8>> = match store {
+        Store::Sqlite { writer, .. } => sqlx::query_scalar(sql).fetch_all(writer).await,
+        Store::Postgres(pool) => sqlx::query_scalar(sql).fetch_all(pool).await,
+    }
+    .expect("bytes");
+    rows.into_iter().collect()
+}
+
+async fn texts(store: &Store, sql: &str) -> BTreeSet<String> {
+    let sql = AssertSqlSafe(sql.to_owned());
+    let rows: Vec<String> = match store {
+        Store::Sqlite { writer, .. } => sqlx::query_scalar(sql).fetch_all(writer).await,
+        Store::Postgres(pool) => sqlx::query_scalar(sql).fetch_all(pool).await,
+    }
+    .expect("texts");
+    rows.into_iter().collect()
+}
+
+/// How many rows stand in each of [`SENT`].
+async fn rows(store: &Store) -> [i64; 6] {
+    let mut rows = [0; 6];
+    for (at, table) in SENT.iter().enumerate() {
+        rows[at] = number(store, &format!("SELECT COUNT(*) FROM {table}")).await;
+    }
+    rows
+}
+
+/// The bytes in which rows of these tables stand, or stood.
+async fn on_disk(store: &Store, tables: &[&str]) -> Vec<u8> {
+    match store {
+        Store::Sqlite { file, .. } => {
+            let wal = format!("{}-wal", file.display());
+            [std::fs::read(file).expect("a file"), std::fs::read(wal).unwrap_or_default()].concat()
+        }
+        Store::Postgres(pool) => {
+            sqlx::query("CHECKPOINT").execute(pool).await.expect("a checkpoint");
+            let mut all = Vec::new();
+            for table in tables {
+                let sql = format!("SELECT pg_read_binary_file(pg_relation_filepath('{table}'))");
+                let file: Vec<u8> = sqlx::query_scalar(AssertSqlSafe(sql)).fetch_one(pool).await.expect("a file");
+                all.extend(file);
+            }
+            all
+        }
+    }
+}
+
+fn holds(haystack: &[u8], needle: &[u8]) -> bool {
+    haystack.windows(needle.len()).any(|window| window == needle)
+}
+
+/// A wave of the survey `core` whose prefix is its number eight times.
+fn wave(number: u8, state: WaveState) -> Wave {
+    Wave {
+        id: name(&format!("core-{number}")),
+        survey: name("core"),
+        number: number.into(),
+        slug: name(&format!("path-{number}")),
+        state,
+        year: "2026-27".into(),
+        ends_year: number == 2,
+        opened_on: day("2026-05-01"),
+        closes_on: day("2026-05-31"),
+        closing_on: None,
+        counted_on: None,
+        box_key: vec![1; 32],
+        narrative_key: vec![2; 32],
+        mark_prefix: vec![number; 8],
+        rolls: 3,
+    }
+}
+
+fn survey(id: &str) -> Survey {
+    Survey { id: name(id), instrument: name("survivor-core"), version: 2, plan: "{\"areas\":true}".into() }
+}
+
+fn staff(who: &str) -> Staff {
+    Staff {
+        name: name(who),
+        role: "releaser".into(),
+        organisation: name("council"),
+        password_hash: "hash".into(),
+        totp_sealed: vec![0, 255],
+    }
+}
+
+fn batch(id: &str, first: u32, place: Option<&str>) -> Batch {
+    Batch { id: name(id), wave: name("core-1"), service: name("outreach"), place: place.map(name), first, count: 50, revoked: false }
+}
+
+fn draft(id: &str, wave: &str, position: i32) -> Row {
+    Row {
+        id: id.into(),
+        wave: wave.into(),
+        position,
+        state: "draft".into(),
+        document: format!("document of {id}"),
+        hash: format!("hash of {id}"),
+        previous: "hash before".into(),
+        signature: vec![3; 64],
+        public_key: vec![4; 32],
+        shared_on: None,
+        public_on: None,
+    }
+}
+
+fn place(id: &str) -> Place {
+    Place { id: name(id), name: format!("Place {id}") }
+}
+
+fn organisation(id: &str, rated: bool) -> Organisation {
+    Organisation { id: name(id), name: format!("Organisation {id}"), rated }
+}
+
+fn service(id: &str) -> Service {
+    Service { id: name(id), name: format!("Service {id}"), organisation: name("council") }
+}
+
+/// What the tables need before anything can refer to it: one service, two staff, one survey, two open waves.
+async fn set_up(store: &Store) {
+    let mut tx = store.write().await.expect("writes");
+    store::partnership::add_place(&mut tx, &place("alder")).await.expect("added");
+    store::partnership::add_organisation(&mut tx, &organisation("council", false)).await.expect("added");
+    store::partnership::add_service(&mut tx, &service("outreach")).await.expect("added");
+    for who in ["rowan", "sorrel"] {
+        store::staff::add(&mut tx, &staff(who)).await.expect("added");
+    }
+    store::wave::add_survey(&mut tx, &survey("core")).await.expect("added");
+    for number in [1, 2] {
+        store::wave::add(&mut tx, &wave(number, WaveState::Open)).await.expect("added");
+    }
+    tx.commit().await.expect("commits");
+}
+
+/// A mark of wave `number`.
+fn mark(number: u8) -> [u8; 32] {
+    let mut mark: [u8; 32] = random();
+    mark[..8].fill(number);
+    mark
+}
+
+/// A send of wave `number` with words.
+fn send(number: u8, mark_of_card: Option<[u8; 32]>) -> Post {
+    let sealed = |what: &str| Sealed { real: format!("real {what}").into(), void: format!("void {what}").into() };
+    Post {
+        wave: name(&format!("core-{number}")),
+        mark: mark_of_card,
+        decoy: mark(number),
+        key: random(),
+        ballot: sealed("ballot"),
+        narrative: Some((random(), sealed("words"))),
+        ends: None,
+    }
+}
+
+async fn keep(store: &Store, post: &Post) -> Posted {
+    let mut tx = store.write().await.expect("writes");
+    let posted = antechamber::post(&mut tx, post).await.expect("posts");
+    tx.commit().await.expect("commits");
+    posted
+}
+
+async fn set_state(store: &Store, number: u8, state: WaveState) {
+    let mut tx = store.write().await.expect("writes");
+    store::wave::update(&mut tx, &wave(number, state)).await.expect("updates");
+    tx.commit().await.expect("commits");
+}
+
+#[test]
+fn every_public_function_of_the_store_is_called_in_this_file() {
+    let here = include_str!("store.rs");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/store");
+    let mut seen = 0;
+    for file in std::fs::read_dir(folder).expect("a folder") {
+        let path = file.expect("a file").path();
+        let module = path.file_stem().and_then(|s| s.to_str()).expect("a name").to_owned();
+        let text = std::fs::read_to_string(&path).expect("text");
+        for line in text.lines() {
+            let Some(rest) = line.trim_start().strip_prefix("pub async fn ").or_else(|| line.trim_start().strip_prefix("pub fn ")) else {
+                continue;
+            };
+            let function = rest.split(['(', '<']).next().expect("a name");
+            let call = match (module.as_str(), function) {
+                ("mod", "open") => "Store::open(".to_owned(),
+                ("mod", method) => format!(".{method}("),
+                (module, function) => format!("{module}::{function}("),
+            };
+            assert!(here.contains(&call), "{call} is not called");
+            seen += 1;
+        }
+    }
+    assert!(seen > 50, "only {seen} functions were found: are they written differently now?");
+}
+
+#[actix_web::test]
+async fn an_address_that_is_no_database_is_refused() {
+    for url in ["", "mysql://localhost/x", "chorus.db", "http://sqlite"] {
+        assert!(matches!(Store::open(url).await, Err(StoreError::Address)), "{url}");
+    }
+}
+
+#[actix_web::test]
+async fn who_the_partnership_is_comes_back_as_it_was_put() {
+    each(async |store| {
+        assert_eq!(store::partnership::get(&mut store.read().await.unwrap()).await.unwrap(), None);
+        let mut tx = store.write().await.unwrap();
+        let mut partnership =
+            Partnership { name: "Łódź & “Sons” العربية".into(), data_protection: "dpo@example".into(), fictional: true };
+        store::partnership::put(&mut tx, &partnership).await.unwrap();
+        partnership.fictional = false;
+        store::partnership::put(&mut tx, &partnership).await.unwrap();
+        store::partnership::put_setting(&mut tx, "text_languages", "en").await.unwrap();
+        store::partnership::put_setting(&mut tx, "text_languages", "en cy").await.unwrap();
+        for id in ["cedar", "b-2", "b1", "alder"] {
+            store::partnership::add_place(&mut tx, &place(id)).await.unwrap();
+        }
+        let north = Area { id: name("north"), name: "North".into(), places: vec![name("alder"), name("cedar")], group: true };
+        let east = Area { id: name("east"), name: "East".into(), places: vec![name("b1"), name("alder")], group: false };
+        for area in [&north, &east] {
+            store::partnership::add_area(&mut tx, area).await.unwrap();
+        }
+        for (id, rated) in [("council", false), ("harbour", true)] {
+            store::partnership::add_organisation(&mut tx, &organisation(id, rated)).await.unwrap();
+        }
+        for id in ["outreach", "advice"] {
+            store::partnership::add_service(&mut tx, &service(id)).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+
+        let mut tx = store.read().await.unwrap();
+        assert_eq!(store::partnership::get(&mut tx).await.unwrap(), Some(partnership));
+        assert_eq!(store::partnership::setting(&mut tx, "text_languages").await.unwrap().as_deref(), Some("en cy"));
+        assert_eq!(store::partnership::setting(&mut tx, "nothing").await.unwrap(), None);
+        let geography = store::partnership::geography(&mut tx).await.unwrap();
+        assert_eq!(geography.places, ["alder", "b-2", "b1", "cedar"].map(place).to_vec());
+        let east = Area { places: vec![name("alder"), name("b1")], ..east };
+        assert_eq!(geography.areas, [east, north]);
+        assert_eq!(store::partnership::organisation(&mut tx, &name("harbour")).await.unwrap(), Some(organisation("harbour", true)));
+        assert_eq!(store::partnership::organisation(&mut tx, &name("council")).await.unwrap(), Some(organisation("council", false)));
+        assert_eq!(store::partnership::organisation(&mut tx, &name("nobody")).await.unwrap(), None);
+        assert_eq!(store::partnership::services(&mut tx).await.unwrap(), ["advice", "outreach"].map(service).to_vec());
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn surveys_waves_and_batches_come_back_as_they_were_put() {
+    each(async |store| {
+        let closed =
+            Wave { closing_on: Some(day("2026-06-01")), counted_on: Some(day("2026-06-30")), rolls: 4, ..wave(3, WaveState::Counted) };
+        let mut tx = store.write().await.unwrap();
+        store::partnership::add_place(&mut tx, &place("alder")).await.unwrap();
+        store::partnership::add_organisation(&mut tx, &organisation("council", false)).await.unwrap();
+        store::partnership::add_service(&mut tx, &service("outreach")).await.unwrap();
+        for id in ["needs", "core"] {
+            store::wave::add_survey(&mut tx, &survey(id)).await.unwrap();
+        }
+        let other = Wave { id: name("needs-1"), survey: name("needs"), slug: name("other"), ..wave(1, WaveState::Open) };
+        for wave in [&other, &closed, &wave(1, WaveState::Released), &wave(2, WaveState::Rolled)] {
+            store::wave::add(&mut tx, wave).await.unwrap();
+        }
+        let batches = [batch("b1", 0, Some("alder")), batch("b2", 50, None)];
+        for batch in batches.iter().rev() {
+            store::wave::add_batch(&mut tx, batch).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+
+        let mut tx = store.write().await.unwrap();
+        assert_eq!(store::wave::survey(&mut tx, &name("needs")).await.unwrap(), Some(survey("needs")));
+        assert_eq!(store::wave::survey(&mut tx, &name("nothing")).await.unwrap(), None);
+        let all = store::wave::all(&mut tx).await.unwrap();
+        assert_eq!(all, [wave(1, WaveState::Released), wave(2, WaveState::Rolled), closed.clone(), other]);
+        assert_eq!(store::wave::get(&mut tx, &closed.id).await.unwrap(), Some(closed.clone()));
+        assert_eq!(store::wave::get(&mut tx, &name("nothing")).await.unwrap(), None);
+        assert_eq!(store::wave::lock(&mut tx, &closed.id).await.unwrap(), Some(closed.clone()));
+        assert_eq!(store::wave::lock(&mut tx, &name("nothing")).await.unwrap(), None);
+        assert_eq!(store::wave::batches(&mut tx).await.unwrap(), batches);
+
+        let moved = Wave { state: WaveState::Released, closing_on: None, counted_on: Some(day("2026-07-01")), rolls: 0, ..closed.clone() };
+        store::wave::update(&mut tx, &moved).await.unwrap();
+        assert_eq!(store::wave::get(&mut tx, &closed.id).await.unwrap(), Some(moved), "all that can change has changed");
+        let unknown = Wave { id: name("core-9"), ..closed };
+        assert!(matches!(store::wave::update(&mut tx, &unknown).await, Err(StoreError::Inconsistent("wave"))));
+
+        assert!(store::wave::revoke(&mut tx, &name("b1")).await.unwrap());
+        assert!(!store::wave::revoke(&mut tx, &name("nothing")).await.unwrap());
+        let revoked: Vec<bool> = store::wave::batches(&mut tx).await.unwrap().iter().map(|b| b.revoked).collect();
+        assert_eq!(revoked, [true, false]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn every_state_of_a_wave_can_be_kept() {
+    use WaveState::{Closed, Closing, Counted, Destroyed, Open, Released, Rolled};
+    each(async |store| {
+        set_up(store).await;
+        for state in [Open, Closing, Closed, Rolled, Counted, Released, Destroyed] {
+            set_state(store, 1, state).await;
+            let kept = store::wave::get(&mut store.read().await.unwrap(), &name("core-1")).await.unwrap();
+            assert_eq!(kept.map(|w| w.state), Some(state));
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn staff_and_what_they_did_come_back_as_they_were_put() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        let log = [("2026-05-02", "rowan", "b"), ("2026-05-01", "sorrel", "a"), ("2026-05-02", "rowan", "a"), ("2026-05-02", "rowan", "a")];
+        for (on, who, act) in log {
+            store::staff::log(&mut tx, day(on), who, act).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let mut tx = store.read().await.unwrap();
+        assert_eq!(store::staff::get(&mut tx, &name("rowan")).await.unwrap(), Some(staff("rowan")));
+        assert_eq!(store::staff::get(&mut tx, &name("nobody")).await.unwrap(), None);
+        let mut expected = log.map(|(on, who, act)| (day(on), who.to_owned(), act.to_owned()));
+        expected.sort();
+        assert_eq!(store::staff::audit(&mut tx).await.unwrap(), expected);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn totals_take_the_place_of_earlier_ones_and_are_destroyed_alone() {
+    each(async |store| {
+        set_up(store).await;
+        let (one, two, core): (WaveId, WaveId, SurveyId) = (name("core-1"), name("core-2"), name("core"));
+        let mut tx = store.write().await.unwrap();
+        for (wave, sealed) in [(&one, b"first"), (&two, b"other"), (&one, b"again")] {
+            store::tally::put(&mut tx, wave, sealed).await.unwrap();
+        }
+        for (year, sealed) in [("2026-27", b"first"), ("2027-28", b"other"), ("2026-27", b"again")] {
+            store::tally::put_year(&mut tx, &core, year, sealed).await.unwrap();
+        }
+        assert_eq!(store::tally::get(&mut tx, &one).await.unwrap().as_deref(), Some(&b"again"[..]));
+        assert_eq!(store::tally::get_year(&mut tx, &core, "2026-27").await.unwrap().as_deref(), Some(&b"again"[..]));
+        store::tally::destroy(&mut tx, &one).await.unwrap();
+        store::tally::destroy_year(&mut tx, &core, "2026-27").await.unwrap();
+        assert_eq!(store::tally::get(&mut tx, &one).await.unwrap(), None);
+        assert_eq!(store::tally::get(&mut tx, &two).await.unwrap().as_deref(), Some(&b"other"[..]));
+        assert_eq!(store::tally::get_year(&mut tx, &core, "2026-27").await.unwrap(), None);
+        assert_eq!(store::tally::get_year(&mut tx, &core, "2027-28").await.unwrap().as_deref(), Some(&b"other"[..]));
+        assert_eq!(store::tally::get_year(&mut tx, &name("needs"), "2027-28").await.unwrap(), None);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_run_has_ended_until_it_is_forgotten() {
+    each(async |store| {
+        let (ended, living, other): ([u8; 24], [u8; 24], [u8; 24]) = (random(), random(), random());
+        let mut tx = store.write().await.unwrap();
+        for run in [&ended, &ended, &other] {
+            store::runs::end(&mut tx, run).await.unwrap();
+        }
+        assert!(store::runs::has_ended(&mut tx, &[living, ended]).await.unwrap());
+        assert!(!store::runs::has_ended(&mut tx, &[living]).await.unwrap());
+        assert!(!store::runs::has_ended(&mut tx, &[]).await.unwrap());
+        let all: BTreeSet<Vec<u8>> = store::runs::all(&mut tx).await.unwrap().into_iter().collect();
+        assert_eq!(all, BTreeSet::from([ended.to_vec(), other.to_vec()]));
+        store::runs::forget(&mut tx, &ended).await.unwrap();
+        assert_eq!(store::runs::all(&mut tx).await.unwrap(), [other.to_vec()]);
+        assert!(!store::runs::has_ended(&mut tx, &[ended]).await.unwrap());
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_draft_takes_the_place_of_a_draft_and_of_its_approvals() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        store::release::put_draft(&mut tx, &draft("r1", "core-1", 1)).await.unwrap();
+        store::release::put_draft(&mut tx, &draft("r2", "core-2", 2)).await.unwrap();
+        for (release, who) in [("r1", "sorrel"), ("r1", "rowan"), ("r1", "rowan"), ("r2", "rowan")] {
+            store::release::approve(&mut tx, release, &name(who), &format!("hash of {release}")).await.unwrap();
+        }
+        let approvers = store::release::approvers(&mut tx, "r1", "hash of r1").await.unwrap();
+        assert_eq!(approvers, ["rowan", "sorrel"].map(name::<StaffName>));
+        assert_eq!(store::release::approvers(&mut tx, "r1", "another hash").await.unwrap(), []);
+
+        let again = Row { state: "public".into(), shared_on: Some(day("2026-07-01")), hash: "new".into(), ..draft("r1", "core-1", 1) };
+        store::release::put_draft(&mut tx, &again).await.unwrap();
+        let kept = store::release::get(&mut tx, &name::<ReleaseId>("r1")).await.unwrap();
+        assert_eq!(kept, Some(Row { hash: "new".into(), ..draft("r1", "core-1", 1) }), "it is a draft, whatever it says");
+        assert_eq!(store::release::approvers(&mut tx, "r1", "hash of r1").await.unwrap(), []);
+        assert_eq!(store::release::approvers(&mut tx, "r2", "hash of r2").await.unwrap().len(), 1);
+        assert_eq!(store::release::of_wave(&mut tx, &name("core-2")).await.unwrap(), Some(draft("r2", "core-2", 2)));
+        assert_eq!(store::release::of_wave(&mut tx, &name("core-9")).await.unwrap(), None);
+        assert_eq!(store::release::get(&mut tx, &name::<ReleaseId>("r9")).await.unwrap(), None);
+        let ids: Vec<String> = store::release::all(&mut tx).await.unwrap().into_iter().map(|r| r.id).collect();
+        assert_eq!(ids, ["r1", "r2"]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn an_approved_release_only_moves_on_and_is_never_drafted_again() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        store::release::put_draft(&mut tx, &draft("r1", "core-1", 1)).await.unwrap();
+        assert!(matches!(store::release::advance(&mut tx, "r1", "approved", "shared").await, Err(StoreError::Inconsistent(_))));
+        store::release::advance(&mut tx, "r1", "draft", "approved").await.unwrap();
+        assert!(matches!(store::release::advance(&mut tx, "r1", "draft", "approved").await, Err(StoreError::Inconsistent(_))));
+        tx.commit().await.unwrap();
+
+        let mut tx = store.write().await.unwrap();
+        assert!(store::release::put_draft(&mut tx, &draft("r2", "core-1", 2)).await.is_err());
+        drop(tx);
+
+        let mut tx = store.write().await.unwrap();
+        store::release::advance(&mut tx, "r1", "approved", "shared").await.unwrap();
+        store::release::set_days(&mut tx, "r1", Some(day("2026-07-01")), None).await.unwrap();
+        store::release::advance(&mut tx, "r1", "shared", "public").await.unwrap();
+        store::release::set_days(&mut tx, "r1", Some(day("2026-07-01")), Some(day("2026-07-15"))).await.unwrap();
+        let expected = Row {
+            state: "public".into(),
+            shared_on: Some(day("2026-07-01")),
+            public_on: Some(day("2026-07-15")),
+            ..draft("r1", "core-1", 1)
+        };
+        assert_eq!(store::release::all(&mut tx).await.unwrap(), [expected]);
+        assert!(store::release::advance(&mut tx, "r1", "public", "secret").await.is_err(), "a state that there is not");
+    })
+    .await;
+}
+
+/// Whether the database refused what `write` did, for the reason that `why` looks for.
+async fn refused(
+    store: &Store,
+    what: &str,
+    why: fn(&dyn sqlx::error::DatabaseError) -> bool,
+    write: impl AsyncFnOnce(&mut Tx) -> store::Result<()>,
+) {
+    let mut tx = store.write().await.expect("writes");
+    match write(&mut tx).await {
+        Err(StoreError::Database(sqlx::Error::Database(error))) if why(&*error) => {}
+        other => panic!("{what}: {other:?}"),
+    }
+}
+
+#[actix_web::test]
+async fn what_is_there_already_is_refused_a_second_time() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        let area = Area { id: name("north"), name: "North".into(), places: vec![name("alder")], group: false };
+        store::partnership::add_area(&mut tx, &area).await.unwrap();
+        store::wave::add_batch(&mut tx, &batch("b1", 0, None)).await.unwrap();
+        store::release::put_draft(&mut tx, &draft("r1", "core-1", 1)).await.unwrap();
+        tx.commit().await.unwrap();
+
+        let twice = |error: &dyn sqlx::error::DatabaseError| error.is_unique_violation();
+        refused(store, "place", twice, async |tx| store::partnership::add_place(tx, &place("alder")).await).await;
+        refused(store, "area", twice, async |tx| store::partnership::add_area(tx, &area).await).await;
+        let doubled = Area { id: name("south"), places: vec![name("alder"), name("alder")], ..area.clone() };
+        refused(store, "place of an area", twice, async |tx| store::partnership::add_area(tx, &doubled).await).await;
+        refused(store, "organisation", twice, async |tx| store::partnership::add_organisation(tx, &organisation("council", true)).await)
+            .await;
+        refused(store, "service", twice, async |tx| store::partnership::add_service(tx, &service("outreach")).await).await;
+        refused(store, "staff", twice, async |tx| store::staff::add(tx, &staff("rowan")).await).await;
+        refused(store, "survey", twice, async |tx| store::wave::add_survey(tx, &survey("core")).await).await;
+        refused(store, "wave", twice, async |tx| {
+            store::wave::add(tx, &Wave { number: 7, slug: name("new"), ..wave(1, WaveState::Open) }).await
+        })
+        .await;
+        let same_number = Wave { number: 1, ..wave(7, WaveState::Open) };
+        refused(store, "wave number", twice, async |tx| store::wave::add(tx, &same_number).await).await;
+        let same_slug = Wave { slug: name("path-1"), ..wave(7, WaveState::Open) };
+        refused(store, "slug", twice, async |tx| store::wave::add(tx, &same_slug).await).await;
+        refused(store, "batch", twice, async |tx| store::wave::add_batch(tx, &batch("b1", 50, None)).await).await;
+        refused(store, "release", twice, async |tx| store::release::put_draft(tx, &draft("r1", "core-2", 2)).await).await;
+        refused(store, "position", twice, async |tx| store::release::put_draft(tx, &draft("r2", "core-2", 1)).await).await;
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn what_refers_to_nothing_is_refused() {
+    each(async |store| {
+        set_up(store).await;
+        let lost = |error: &dyn sqlx::error::DatabaseError| error.is_foreign_key_violation();
+        let area = Area { id: name("north"), name: "North".into(), places: vec![name("nowhere")], group: false };
+        refused(store, "place of an area", lost, async |tx| store::partnership::add_area(tx, &area).await).await;
+        let of_nobody = Service { organisation: name("nobody"), ..service("advice") };
+        refused(store, "organisation of a service", lost, async |tx| store::partnership::add_service(tx, &of_nobody).await).await;
+        let of_nobody = Staff { organisation: name("nobody"), ..staff("hazel") };
+        refused(store, "organisation of staff", lost, async |tx| store::staff::add(tx, &of_nobody).await).await;
+        let of_nothing = Wave { survey: name("nothing"), ..wave(7, WaveState::Open) };
+        refused(store, "survey of a wave", lost, async |tx| store::wave::add(tx, &of_nothing).await).await;
+        let of_nothing = Batch { wave: name("core-9"), ..batch("b1", 0, None) };
+        refused(store, "wave of a batch", lost, async |tx| store::wave::add_batch(tx, &of_nothing).await).await;
+        let of_nothing = Batch { service: name("nothing"), ..batch("b1", 0, None) };
+        refused(store, "service of a batch", lost, async |tx| store::wave::add_batch(tx, &of_nothing).await).await;
+        refused(store, "place of a batch", lost, async |tx| store::wave::add_batch(tx, &batch("b1", 0, Some("nowhere"))).await).await;
+        refused(store, "wave of a release", lost, async |tx| store::release::put_draft(tx, &draft("r1", "core-9", 1)).await).await;
+        refused(store, "wave of a tally", lost, async |tx| store::tally::put(tx, &name("core-9"), b"x").await).await;
+        refused(store, "survey of a year", lost, async |tx| store::tally::put_year(tx, &name("nothing"), "2026-27", b"x").await).await;
+        refused(store, "approval", lost, async |tx| store::release::approve(tx, "r9", &name("rowan"), "hash").await).await;
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_unit_of_work_that_is_dropped_leaves_nothing() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        store::partnership::put_setting(&mut tx, "left", "over").await.unwrap();
+        store::staff::log(&mut tx, day("2026-05-01"), "rowan", "left over").await.unwrap();
+        assert_eq!(antechamber::post(&mut tx, &send(1, Some(mark(1)))).await.unwrap(), Posted::Kept);
+        store::runs::end(&mut tx, &random()).await.unwrap();
+        drop(tx);
+        let mut tx = store.read().await.unwrap();
+        assert_eq!(store::partnership::setting(&mut tx, "left").await.unwrap(), None);
+        assert_eq!(store::staff::audit(&mut tx).await.unwrap(), []);
+        assert_eq!(store::runs::all(&mut tx).await.unwrap(), Vec::<Vec<u8>>::new());
+        drop(tx);
+        assert_eq!(rows(store).await, [0; 6]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_unit_of_work_that_reads_cannot_write() {
+    each(async |store| {
+        set_up(store).await;
+        let post = send(1, Some(mark(1)));
+        let mut refused = 0;
+        for attempt in 0..6 {
+            let mut tx = store.read().await.unwrap();
+            let written = match attempt {
+                0 => store::partnership::put_setting(&mut tx, "slipped", "in").await,
+                1 => antechamber::post(&mut tx, &post).await.map(drop),
+                2 => store::runs::end(&mut tx, &random()).await,
+                3 => store::wave::update(&mut tx, &wave(1, WaveState::Closed)).await,
+                4 => store::staff::log(&mut tx, day("2026-05-01"), "rowan", "slipped in").await,
+                _ => antechamber::destroy_ballots(&mut tx, &name("core-1")).await,
+            };
+            assert!(matches!(written, Err(StoreError::Database(_))), "attempt {attempt}: {written:?}");
+            assert!(tx.commit().await.is_ok() || matches!(store, Store::Postgres(_)));
+            refused += 1;
+        }
+        assert_eq!(refused, 6);
+        let mut tx = store.read().await.unwrap();
+        assert_eq!(store::partnership::setting(&mut tx, "slipped").await.unwrap(), None);
+        assert_eq!(store::wave::get(&mut tx, &name("core-1")).await.unwrap().unwrap().state, WaveState::Open);
+        drop(tx);
+        assert_eq!(rows(store).await, [0; 6]);
+    })
+    .await;
+}
+
+async fn log_something(store: &Store) {
+    let mut tx = store.write().await.unwrap();
+    store::staff::log(&mut tx, day("2026-05-01"), "rowan", "approved r1").await.unwrap();
+    tx.commit().await.unwrap();
+}
+
+async fn still_logged(store: &Store) {
+    let log = store::staff::audit(&mut store.read().await.unwrap()).await.unwrap();
+    assert_eq!(log, [(day("2026-05-01"), "rowan".to_owned(), "approved r1".to_owned())]);
+}
+
+#[actix_web::test]
+async fn the_audit_log_cannot_be_updated_or_deleted() {
+    each(async |store| {
+        log_something(store).await;
+        for sql in ["UPDATE audit SET act = 'nothing'", "UPDATE audit SET staff = 'sorrel' WHERE act LIKE 'approved%'", "DELETE FROM audit"]
+        {
+            let error = run(store, sql).await.expect_err(sql).to_string();
+            assert!(error.contains("the audit log only grows"), "{sql}: {error}");
+            still_logged(store).await;
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_audit_log_can_be_neither_emptied_nor_written_over() {
+    each(async |store| {
+        log_something(store).await;
+        let sql = match store {
+            Store::Sqlite { .. } => "REPLACE INTO audit SELECT id, day, 'sorrel', act FROM audit",
+            Store::Postgres(_) => "TRUNCATE audit",
+        };
+        assert!(run(store, sql).await.is_err(), "{sql} was let through");
+        still_logged(store).await;
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_stir_waits_for_enough_and_then_moves_everything() {
+    each(async |store| {
+        set_up(store).await;
+        assert!(!antechamber::stir(store, 0).await.unwrap(), "nothing to move");
+        let posts: Vec<Post> = (0..10).map(|n| send(1 + n % 2, Some(mark(1 + n % 2)))).collect();
+        for post in &posts[..9] {
+            assert_eq!(keep(store, post).await, Posted::Kept);
+        }
+        assert!(!antechamber::stir(store, 10).await.unwrap());
+        assert_eq!(rows(store).await, [9, 0, 9, 0, 9, 0]);
+        keep(store, &posts[9]).await;
+        assert!(antechamber::stir(store, 10).await.unwrap());
+        assert_eq!(rows(store).await, [0, 10, 0, 10, 0, 10]);
+        let marks: BTreeSet<Vec<u8>> = posts.iter().filter_map(|p| p.mark).map(|m| m.to_vec()).collect();
+        let keys: BTreeSet<Vec<u8>> = posts.iter().map(|p| p.key.to_vec()).collect();
+        let words: BTreeSet<Vec<u8>> = posts.iter().filter_map(|p| p.narrative.as_ref()).map(|(key, _)| key.to_vec()).collect();
+        assert_eq!(blobs(store, "SELECT mark FROM mark").await, marks);
+        assert_eq!(blobs(store, "SELECT key FROM ballot").await, keys);
+        assert_eq!(blobs(store, "SELECT key FROM narrative").await, words);
+        assert_eq!(number(store, "SELECT COUNT(*) FROM ballot WHERE wave = 'core-2'").await, 5);
+        assert_eq!(blobs(store, "SELECT sealed FROM narrative").await, BTreeSet::from([b"real words".to_vec()]));
+
+        keep(store, &send(1, None)).await;
+        assert!(antechamber::stir(store, 1).await.unwrap(), "one, at the turn of the day");
+        assert_eq!(rows(store).await, [0, 10, 0, 11, 0, 11]);
+        assert!(!antechamber::stir(store, 1).await.unwrap());
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn what_a_broken_stir_left_behind_is_moved_by_the_next() {
+    each(async |store| {
+        set_up(store).await;
+        keep(store, &send(1, Some(mark(1)))).await;
+        // As after the first two steps of three.
+        for sql in [
+            "INSERT INTO mark SELECT * FROM ante_mark",
+            "DELETE FROM ante_mark",
+            "INSERT INTO ballot SELECT * FROM ante_ballot",
+            "DELETE FROM ante_ballot",
+        ] {
+            run(store, sql).await.unwrap();
+        }
+        assert_eq!(rows(store).await, [0, 1, 0, 1, 1, 0]);
+        antechamber::stir(store, 1).await.unwrap();
+        assert_eq!(rows(store).await, [0, 1, 0, 1, 0, 1]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn nothing_is_lost_when_sends_and_stirs_meet() {
+    each(async |store| {
+        set_up(store).await;
+        let senders = (0..60u8).map(|n| {
+            let store = store.clone();
+            actix_web::rt::spawn(async move {
+                let post = send(1 + n % 2, Some(mark(1 + n % 2)));
+                assert_eq!(keep(&store, &post).await, Posted::Kept);
+                post.key.to_vec()
+            })
+        });
+        let senders: Vec<_> = senders.collect();
+        let stirrer = actix_web::rt::spawn({
+            let store = store.clone();
+            async move {
+                let mut moved = 0;
+                for _ in 0..12 {
+                    moved += usize::from(antechamber::stir(&store, 3).await.expect("stirs"));
+                    actix_web::rt::time::sleep(Duration::from_millis(5)).await;
+                }
+                moved
+            }
+        });
+        let mut keys = BTreeSet::new();
+        for sender in senders {
+            keys.insert(sender.await.expect("posts"));
+        }
+        assert!(stirrer.await.expect("stirs") > 0, "they met");
+        antechamber::stir(store, 1).await.unwrap();
+        assert_eq!(rows(store).await, [0, 60, 0, 60, 0, 60]);
+        assert_eq!(blobs(store, "SELECT key FROM ballot").await, keys);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_send_of_an_unused_card_is_kept_as_real() {
+    each(async |store| {
+        set_up(store).await;
+        let post = send(1, Some(mark(1)));
+        assert_eq!(keep(store, &post).await, Posted::Kept);
+        assert_eq!(rows(store).await, [1, 0, 1, 0, 1, 0]);
+        assert_eq!(blobs(store, "SELECT mark FROM ante_mark").await, BTreeSet::from([post.mark.unwrap().to_vec()]));
+        assert_eq!(blobs(store, "SELECT sealed FROM ante_ballot").await, BTreeSet::from([b"real ballot".to_vec()]));
+        assert_eq!(blobs(store, "SELECT sealed FROM ante_narrative").await, BTreeSet::from([b"real words".to_vec()]));
+
+        let paper = Post { narrative: None, ..send(1, None) };
+        assert_eq!(keep(store, &paper).await, Posted::Kept);
+        assert_eq!(rows(store).await, [1, 0, 2, 0, 1, 0], "paper has no mark, and words only when there were some");
+        assert_eq!(blobs(store, "SELECT sealed FROM ante_ballot").await, BTreeSet::from([b"real ballot".to_vec()]));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_send_of_a_used_card_is_kept_as_void_and_leaves_the_same_rows() {
+    each(async |store| {
+        set_up(store).await;
+        let card = mark(1);
+        keep(store, &send(1, Some(card))).await;
+        for stirred in [false, true] {
+            if stirred {
+                antechamber::stir(store, 1).await.unwrap();
+            }
+            let before = rows(store).await;
+            let again = send(1, Some(card));
+            assert_eq!(keep(store, &again).await, Posted::Kept, "a used card has no outcome of its own");
+            let after = rows(store).await;
+            let added: Vec<i64> = after.iter().zip(before).map(|(a, b)| a - b).collect();
+            assert_eq!(added, [1, 0, 1, 0, 1, 0], "stirred: {stirred}");
+            assert!(blobs(store, "SELECT mark FROM ante_mark").await.contains(&again.decoy[..]));
+            let key = data_encoding::HEXLOWER.encode(&again.key);
+            let literal = if matches!(store, Store::Postgres(_)) { format!("'\\x{key}'::bytea") } else { format!("x'{key}'") };
+            let sealed = blobs(store, &format!("SELECT sealed FROM ante_ballot WHERE key = {literal}")).await;
+            assert_eq!(sealed, BTreeSet::from([b"void ballot".to_vec()]));
+            assert!(blobs(store, "SELECT sealed FROM ante_narrative").await.contains(&b"void words"[..]));
+        }
+        let other = send(2, Some(mark(2)));
+        keep(store, &other).await;
+        antechamber::stir(store, 1).await.unwrap();
+        let ballots = antechamber::ballots(&mut store.read().await.unwrap(), &name("core-1")).await.unwrap();
+        let real = ballots.iter().filter(|b| *b == b"real ballot").count();
+        assert_eq!((real, ballots.len()), (1, 3), "one card, one reply");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_ballots_of_a_wave_come_in_the_order_of_their_random_keys() {
+    each(async |store| {
+        set_up(store).await;
+        for last in [5u8, 1, 9, 3] {
+            let mut key = [7; 16];
+            key[15] = last;
+            let post = Post { key, ballot: Sealed { real: vec![last], void: vec![] }, ..send(1, None) };
+            keep(store, &post).await;
+        }
+        keep(store, &send(2, None)).await;
+        assert_eq!(antechamber::ballots(&mut store.read().await.unwrap(), &name("core-1")).await.unwrap(), Vec::<Vec<u8>>::new());
+        antechamber::stir(store, 1).await.unwrap();
+        let ballots = antechamber::ballots(&mut store.read().await.unwrap(), &name("core-1")).await.unwrap();
+        assert_eq!(ballots, [[1], [3], [5], [9]]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn the_same_ballot_sent_twice_is_one_ballot() {
+    each(async |store| {
+        set_up(store).await;
+        let post = send(1, Some(mark(1)));
+        let again = Post { decoy: mark(1), ..post.clone() };
+        keep(store, &post).await;
+        assert_eq!(keep(store, &again).await, Posted::Kept);
+        assert_eq!(rows(store).await, [1, 0, 1, 0, 1, 0]);
+        antechamber::stir(store, 1).await.unwrap();
+        assert_eq!(keep(store, &again).await, Posted::Kept);
+        assert_eq!(rows(store).await, [0, 1, 0, 1, 0, 1]);
+        assert_eq!(blobs(store, "SELECT sealed FROM ballot").await, BTreeSet::from([b"real ballot".to_vec()]));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_closed_wave_takes_nothing() {
+    use WaveState::{Closed, Closing, Counted, Destroyed, Released, Rolled};
+    each(async |store| {
+        set_up(store).await;
+        for state in [Closed, Rolled, Counted, Released, Destroyed] {
+            set_state(store, 1, state).await;
+            assert_eq!(keep(store, &send(1, Some(mark(1)))).await, Posted::Closed, "{state}");
+            assert_eq!(rows(store).await, [0; 6], "{state}");
+        }
+        assert_eq!(keep(store, &send(9, Some(mark(9)))).await, Posted::Closed, "a wave that there is not");
+        assert_eq!(rows(store).await, [0; 6]);
+        set_state(store, 1, Closing).await;
+        assert_eq!(keep(store, &send(1, Some(mark(1)))).await, Posted::Kept, "begun surveys may be sent");
+    })
+    .await;
+}
+
+/// Posts all at once, each in a unit of work of its own.
+async fn post_at_once(store: &Store, posts: Vec<Post>) {
+    let tasks: Vec<_> = posts
+        .into_iter()
+        .map(|post| {
+            let store = store.clone();
+            actix_web::rt::spawn(async move { keep(&store, &post).await })
+        })
+        .collect();
+    for task in tasks {
+        assert_eq!(task.await.expect("posts"), Posted::Kept);
+    }
+}
+
+#[actix_web::test]
+async fn of_many_sends_of_one_card_at_once_exactly_one_is_real() {
+    each(async |store| {
+        set_up(store).await;
+        let card = mark(1);
+        post_at_once(store, (0..40).map(|_| send(1, Some(card))).collect()).await;
+        assert_eq!(rows(store).await, [40, 0, 40, 0, 40, 0]);
+        assert_eq!(number(store, "SELECT COUNT(*) FROM ante_ballot WHERE LENGTH(sealed) = 11").await, 40);
+        antechamber::stir(store, 1).await.unwrap();
+        let ballots = antechamber::ballots(&mut store.read().await.unwrap(), &name("core-1")).await.unwrap();
+        assert_eq!(ballots.iter().filter(|b| *b == b"real ballot").count(), 1);
+        assert_eq!(ballots.iter().filter(|b| *b == b"void ballot").count(), 39);
+        assert!(blobs(store, "SELECT mark FROM mark").await.contains(&card[..]));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn one_ballot_sent_many_times_at_once_is_one_real_ballot() {
+    each(async |store| {
+        set_up(store).await;
+        let post = send(1, Some(mark(1)));
+        post_at_once(store, (0..20).map(|_| Post { decoy: mark(1), ..post.clone() }).collect()).await;
+        assert_eq!(blobs(store, "SELECT key FROM ante_ballot").await, BTreeSet::from([post.key.to_vec()]));
+        assert_eq!(blobs(store, "SELECT sealed FROM ante_ballot").await, BTreeSet::from([b"real ballot".to_vec()]));
+        assert_eq!(blobs(store, "SELECT sealed FROM ante_narrative").await, BTreeSet::from([b"real words".to_vec()]));
+        assert!(blobs(store, "SELECT mark FROM ante_mark").await.contains(&post.mark.unwrap()[..]));
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn no_send_passes_a_wave_that_is_locked() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        store::wave::lock(&mut tx, &name("core-1")).await.unwrap();
+        let sender = actix_web::rt::spawn({
+            let store = store.clone();
+            async move { keep(&store, &send(1, Some(mark(1)))).await }
+        });
+        actix_web::rt::time::sleep(Duration::from_millis(300)).await;
+        assert!(!sender.is_finished(), "the send waits");
+        store::wave::update(&mut tx, &wave(1, WaveState::Closed)).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(sender.await.unwrap(), Posted::Closed);
+        assert_eq!(rows(store).await, [0; 6]);
+    })
+    .await;
+}
+
+/// Two waves with three sends each, some stirred, some waiting.
+async fn six_sends(store: &Store) {
+    set_up(store).await;
+    for number in [1, 2, 1, 2] {
+        keep(store, &send(number, Some(mark(number)))).await;
+    }
+    antechamber::stir(store, 1).await.unwrap();
+    for number in [1, 2] {
+        keep(store, &send(number, Some(mark(number)))).await;
+    }
+    assert_eq!(rows(store).await, [2, 4, 2, 4, 2, 4]);
+}
+
+#[actix_web::test]
+async fn what_is_destroyed_is_gone_and_what_is_of_another_wave_stays() {
+    each(async |store| {
+        six_sends(store).await;
+        let one: WaveId = name("core-1");
+        let mut tx = store.write().await.unwrap();
+        antechamber::destroy_marks(&mut tx, &[1; 8]).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(rows(store).await, [1, 2, 2, 4, 2, 4]);
+        let marks = blobs(store, "SELECT mark FROM mark UNION SELECT mark FROM ante_mark").await;
+        assert_eq!(marks.len(), 3);
+        assert!(marks.iter().all(|m| m.starts_with(&[2; 8])), "the marks of the other wave");
+        let mut tx = store.write().await.unwrap();
+        antechamber::destroy_ballots(&mut tx, &one).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(rows(store).await, [1, 2, 1, 2, 2, 4]);
+        let mut tx = store.write().await.unwrap();
+        antechamber::destroy_narratives(&mut tx, &one).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(rows(store).await, [1, 2, 1, 2, 1, 2]);
+        for table in ["ante_ballot", "ballot", "ante_narrative", "narrative"] {
+            assert_eq!(number(store, &format!("SELECT COUNT(*) FROM {table} WHERE wave = 'core-1'")).await, 0, "{table}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn marks_are_destroyed_up_to_the_very_edge_of_their_prefix() {
+    each(async |store| {
+        set_up(store).await;
+        let edges = |prefix: [u8; 8]| [[prefix.to_vec(), vec![0; 24]].concat(), [prefix.to_vec(), vec![255; 24]].concat()];
+        let inside = edges([0, 0, 0, 0, 0, 0, 0, 255]);
+        let outside = [edges([0, 0, 0, 0, 0, 0, 0, 254]), edges([0, 0, 0, 0, 0, 0, 1, 0])].concat();
+        for mark in inside.iter().chain(&outside) {
+            keep(store, &send(1, Some(mark.as_slice().try_into().unwrap()))).await;
+        }
+        let mut tx = store.write().await.unwrap();
+        antechamber::destroy_marks(&mut tx, &[0, 0, 0, 0, 0, 0, 0, 255]).await.unwrap();
+        assert!(matches!(antechamber::destroy_marks(&mut tx, &[1; 7]).await, Err(StoreError::Inconsistent(_))));
+        assert!(matches!(antechamber::destroy_marks(&mut tx, &[]).await, Err(StoreError::Inconsistent(_))));
+        tx.commit().await.unwrap();
+        assert_eq!(blobs(store, "SELECT mark FROM ante_mark").await, outside.into_iter().collect());
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn marks_of_the_last_prefix_of_all_are_destroyed_too() {
+    each(async |store| {
+        set_up(store).await;
+        keep(store, &send(1, Some(mark(255)))).await;
+        let mut tx = store.write().await.unwrap();
+        antechamber::destroy_marks(&mut tx, &[255; 8]).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(rows(store).await[0], 0);
+    })
+    .await;
+}
+
+/// A send whose every stored byte can be looked for on the disk.
+fn canaries() -> (Post, [Vec<u8>; 3]) {
+    let card = mark(1);
+    let (ballot, words): ([u8; 48], [u8; 48]) = (random(), random());
+    let both = |bytes: &[u8]| Sealed { real: bytes.to_vec(), void: bytes.to_vec() };
+    let post = Post { ballot: both(&ballot), narrative: Some((random(), both(&words))), ..send(1, Some(card)) };
+    (post, [card.to_vec(), ballot.to_vec(), words.to_vec()])
+}
+
+async fn destroy_everything(store: &Store) {
+    let mut tx = store.write().await.unwrap();
+    antechamber::destroy_marks(&mut tx, &[1; 8]).await.unwrap();
+    antechamber::destroy_ballots(&mut tx, &name("core-1")).await.unwrap();
+    antechamber::destroy_narratives(&mut tx, &name("core-1")).await.unwrap();
+    tx.commit().await.unwrap();
+    store.scour(&antechamber::TABLES).await.unwrap();
+}
+
+#[actix_web::test]
+async fn what_was_stirred_and_destroyed_is_gone_from_the_files() {
+    each(async |store| {
+        set_up(store).await;
+        let (post, canaries) = canaries();
+        keep(store, &post).await;
+        antechamber::stir(store, 1).await.unwrap();
+        let before = on_disk(store, &SENT).await;
+        assert!(canaries.iter().all(|c| holds(&before, c)), "what is looked for is found while it is there");
+        destroy_everything(store).await;
+        let after = on_disk(store, &SENT).await;
+        assert_eq!(canaries.map(|c| holds(&after, &c)), [false; 3]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn what_was_destroyed_before_it_was_stirred_is_gone_from_the_files() {
+    each(async |store| {
+        set_up(store).await;
+        let (post, canaries) = canaries();
+        keep(store, &post).await;
+        destroy_everything(store).await;
+        let after = on_disk(store, &SENT).await;
+        assert_eq!(canaries.map(|c| holds(&after, &c)), [false; 3], "mark, ballot, words");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn every_table_that_can_be_scoured_loses_what_was_deleted_from_it() {
+    each(async |store| {
+        set_up(store).await;
+        let (run_number, sealed, sums): ([u8; 24], [u8; 48], [u8; 48]) = (random(), random(), random());
+        let mut tx = store.write().await.unwrap();
+        store::runs::end(&mut tx, &run_number).await.unwrap();
+        store::tally::put(&mut tx, &name("core-1"), &sealed).await.unwrap();
+        store::tally::put_year(&mut tx, &name("core"), "2026-27", &sums).await.unwrap();
+        tx.commit().await.unwrap();
+        let mut tx = store.write().await.unwrap();
+        store::runs::forget(&mut tx, &run_number).await.unwrap();
+        store::tally::destroy(&mut tx, &name("core-1")).await.unwrap();
+        store::tally::destroy_year(&mut tx, &name("core"), "2026-27").await.unwrap();
+        tx.commit().await.unwrap();
+        store.scour(&[Table::Mark, Table::Ballot, Table::Narrative, Table::EndedRun, Table::Tally, Table::YearTally]).await.unwrap();
+        let after = on_disk(store, &["ended_run", "tally", "year_tally"]).await;
+        assert_eq!([holds(&after, &run_number), holds(&after, &sealed), holds(&after, &sums)], [false; 3]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_closed_database_leaves_no_log_file_and_keeps_everything() {
+    let folder = tempfile::tempdir().expect("a folder");
+    for url in [sqlite_url(folder.path()), fresh_postgres().await] {
+        let store = Store::open(&url).await.unwrap();
+        set_up(&store).await;
+        keep(&store, &send(1, Some(mark(1)))).await;
+        store.close().await;
+        assert!(store.write().await.is_err(), "closed is closed");
+        let left: Vec<_> = std::fs::read_dir(folder.path()).unwrap().map(|f| f.unwrap().file_name()).collect();
+        assert_eq!(left, ["chorus.db"]);
+        let store = Store::open(&url).await.unwrap();
+        assert_eq!(rows(&store).await, [1, 0, 1, 0, 1, 0]);
+        store.close().await;
+    }
+}
+
+/// `table.column kind required` for every column, in the words of both databases.
+async fn columns(store: &Store) -> BTreeSet<String> {
+    let sql = match store {
+        Store::Sqlite { .. } => {
+            "SELECT t.name || '.' || c.name || ' ' || c.type || CASE c.\"notnull\" WHEN 1 THEN ' required' ELSE '' END \
+             FROM pragma_table_list t JOIN pragma_table_info(t.name) c \
+             WHERE t.schema = 'main' AND t.type = 'table' AND t.name NOT LIKE 'sqlite!_%' ESCAPE '!' AND t.name <> '_sqlx_migrations'"
+        }
+        Store::Postgres(_) => {
+            "SELECT table_name || '.' || column_name || ' ' || CASE data_type WHEN 'text' THEN 'TEXT' WHEN 'date' THEN 'TEXT' \
+             WHEN 'integer' THEN 'INTEGER' WHEN 'boolean' THEN 'INTEGER' WHEN 'bytea' THEN 'BLOB' WHEN 'uuid' THEN 'BLOB' \
+             ELSE data_type END || CASE is_nullable WHEN 'NO' THEN ' required' ELSE '' END \
+             FROM information_schema.columns WHERE table_schema = 'public' AND table_name <> '_sqlx_migrations'"
+        }
+    };
+    texts(store, sql).await
+}
+
+/// `table(columns)` for every primary key and every other set of columns that must be unique.
+async fn unique_sets(store: &Store) -> BTreeSet<String> {
+    let sql = match store {
+        Store::Sqlite { .. } => {
+            "SELECT t.name || '(' || (SELECT group_concat(name, ',') FROM (SELECT name FROM pragma_index_info(i.name) ORDER BY name)) || ')' \
+             FROM pragma_table_list t JOIN pragma_index_list(t.name) i \
+             WHERE t.schema = 'main' AND t.type = 'table' AND i.\"unique\" = 1 AND t.name <> '_sqlx_migrations'"
+        }
+        Store::Postgres(_) => {
+            "SELECT c.conrelid::regclass::text || '(' || string_agg(a.attname::text, ',' ORDER BY a.attname::text COLLATE \"C\") || ')' \
+             FROM pg_constraint c JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey) \
+             WHERE c.contype IN ('p', 'u') AND c.connamespace = 'public'::regnamespace AND c.conrelid::regclass::text <> '_sqlx_migrations' GROUP BY c.oid, c.conrelid"
+        }
+    };
+    texts(store, sql).await
+}
+
+/// `table.column → table` for every reference.
+async fn references(store: &Store) -> BTreeSet<String> {
+    let sql = match store {
+        Store::Sqlite { .. } => {
+            "SELECT t.name || '.' || f.\"from\" || ' → ' || f.\"table\" FROM pragma_table_list t JOIN pragma_foreign_key_list(t.name) f WHERE t.schema = 'main'"
+        }
+        Store::Postgres(_) => {
+            "SELECT c.conrelid::regclass::text || '.' || a.attname || ' → ' || c.confrelid::regclass::text FROM pg_constraint c \
+             JOIN pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = ANY (c.conkey) WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace"
+        }
+    };
+    texts(store, sql).await
+}
+
+#[test]
+fn both_databases_have_migrations_of_the_same_names() {
+    let names = |folder: &str| -> BTreeSet<String> {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("migrations").join(folder);
+        std::fs::read_dir(folder).expect("a folder").map(|f| f.expect("a file").file_name().into_string().expect("a name")).collect()
+    };
+    let sqlite = names("sqlite");
+    assert!(!sqlite.is_empty());
+    assert_eq!(sqlite, names("postgres"));
+    for (at, name) in sqlite.iter().enumerate() {
+        assert!(name.starts_with(&format!("{:04}_", at + 1)) && name.strip_suffix(".sql").is_some(), "{name} is out of line");
+    }
+}
+
+#[actix_web::test]
+async fn both_databases_have_the_same_tables_columns_keys_and_references() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let sqlite = Store::open(&sqlite_url(folder.path())).await.expect("opens");
+    let postgres = Store::open(&fresh_postgres().await).await.expect("opens");
+    let found = columns(&sqlite).await;
+    assert!(found.contains("wave.slug TEXT required") && found.contains("batch.place TEXT"), "{found:?}");
+    assert_eq!(found, columns(&postgres).await);
+    let found = unique_sets(&sqlite).await;
+    assert!(found.contains("wave(number,survey)") && found.contains("mark(mark)"), "{found:?}");
+    assert_eq!(found, unique_sets(&postgres).await);
+    let found = references(&sqlite).await;
+    assert!(found.contains("ballot.wave → wave"), "{found:?}");
+    assert_eq!(found, references(&postgres).await);
+}
+
+#[actix_web::test]
+async fn every_sqlite_table_is_strict_and_the_ballot_box_has_no_row_numbers() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = Store::open(&sqlite_url(folder.path())).await.expect("opens");
+    let ours = "FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name <> '_sqlx_migrations'";
+    let loose = texts(&store, &format!("SELECT name {ours} AND strict = 0")).await;
+    assert_eq!(loose, BTreeSet::new());
+    let all = texts(&store, &format!("SELECT name {ours}")).await;
+    let numberless = texts(&store, &format!("SELECT name {ours} AND wr = 1")).await;
+    for (table, _) in BALLOT_BOX {
+        assert!(numberless.contains(table), "{table} numbers its rows in the order in which they came");
+    }
+    let kept: BTreeSet<_> = all.iter().filter(|t| t.starts_with("ante_")).collect();
+    assert!(
+        kept.iter().all(|t| BALLOT_BOX.iter().any(|(name, _)| name == t)),
+        "{kept:?}: a new table of the ballot box is to be named here"
+    );
+    assert_eq!(texts(&store, "SELECT name FROM sqlite_master WHERE name = 'sqlite_sequence'").await, BTreeSet::new(), "no counter");
+}
+
+#[actix_web::test]
+async fn no_table_holds_a_value_made_from_a_code_beside_a_ballot_key() {
+    each(async |store| {
+        let all = columns(store).await;
+        let of = |table: &str| -> BTreeSet<String> {
+            let prefix = format!("{table}.");
+            all.iter().filter_map(|c| c.strip_prefix(&prefix)).filter_map(|c| c.split(' ').next()).map(str::to_owned).collect()
+        };
+        for (table, expected) in BALLOT_BOX {
+            assert_eq!(of(table), expected.iter().map(|c| (*c).to_owned()).collect(), "{table}");
+        }
+        for column in &all {
+            let (table, rest) = column.split_once('.').unwrap();
+            let column = rest.split(' ').next().unwrap();
+            let of_a_card =
+                ["mark", "code", "card", "spent", "serial", "run"].iter().any(|word| column.split('_').any(|part| part == *word));
+            let alone = BALLOT_BOX.iter().any(|(name, columns)| *name == table && columns.len() == 1);
+            assert!(!of_a_card || alone || (table, column) == ("wave", "mark_prefix"), "{table}.{column}");
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn no_table_of_the_ballot_box_can_hold_a_time_or_a_count() {
+    each(async |store| {
+        for column in columns(store).await {
+            let (table, rest) = column.split_once('.').unwrap();
+            if BALLOT_BOX.iter().any(|(name, _)| *name == table) {
+                let kind = rest.split(' ').nth(1).unwrap();
+                assert!(matches!(kind, "BLOB" | "TEXT"), "{column}");
+            }
+        }
+    })
+    .await;
+    let store = Store::open(&fresh_postgres().await).await.expect("opens");
+    let tables = BALLOT_BOX.map(|(table, _)| format!("'{table}'")).join(",");
+    let types =
+        texts(&store, &format!("SELECT DISTINCT data_type::text FROM information_schema.columns WHERE table_name IN ({tables})")).await;
+    assert_eq!(types, BTreeSet::from(["bytea".to_owned(), "text".to_owned()]), "PostgreSQL has types of time, and none is here");
+    let fine = "SELECT table_name || '.' || column_name FROM information_schema.columns WHERE table_schema = 'public' \
+                AND table_name <> '_sqlx_migrations' AND (data_type LIKE 'time%' OR data_type = 'interval' OR column_default IS NOT NULL)";
+    assert_eq!(texts(&store, fine).await, BTreeSet::new(), "nothing anywhere is finer than a day, and no value makes itself");
+    let sequences = "SELECT c.relname::text FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace WHERE c.relkind = 'S' AND n.nspname = 'public'";
+    assert_eq!(texts(&store, sequences).await, BTreeSet::new(), "no counter");
+}
+
+const NEWER: &str = "INSERT INTO _sqlx_migrations (version, description, success, checksum, execution_time) VALUES (9999, 'newer', TRUE, ";
+
+#[actix_web::test]
+async fn a_newer_embedded_database_is_refused_and_not_a_byte_of_it_changes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let url = sqlite_url(folder.path());
+    let store = Store::open(&url).await.unwrap();
+    set_up(&store).await;
+    run(&store, &format!("{NEWER} x'00', 0)")).await.unwrap();
+    store.close().await;
+    let file = folder.path().join("chorus.db");
+    let before = std::fs::read(&file).unwrap();
+    let error = Store::open(&url).await.expect_err("refused");
+    assert!(matches!(error, StoreError::Newer(9999)), "{error:?}");
+    assert!(error.to_string().contains("newer Chorus") && error.to_string().contains("9999"), "{error}");
+    assert!(std::fs::read(&file).unwrap() == before, "the file changed");
+}
+
+#[actix_web::test]
+async fn a_newer_server_database_is_refused_and_nothing_in_it_changes() {
+    let url = fresh_postgres().await;
+    let store = Store::open(&url).await.unwrap();
+    set_up(&store).await;
+    run(&store, &format!("{NEWER} '\\x00', 0)")).await.unwrap();
+    let fingerprint = async || {
+        let migrations =
+            "SELECT version::text || ' ' || encode(checksum, 'hex') || ' ' || xmin::text || ' ' || ctid::text FROM _sqlx_migrations";
+        let waves = "SELECT id || ' ' || xmin::text || ' ' || ctid::text FROM wave";
+        (columns(&store).await, unique_sets(&store).await, texts(&store, migrations).await, texts(&store, waves).await)
+    };
+    let before = fingerprint().await;
+    let error = Store::open(&url).await.expect_err("refused");
+    assert!(matches!(error, StoreError::Newer(9999)), "{error:?}");
+    assert_eq!(fingerprint().await, before);
+}
+
+/// A fresh PostgreSQL database with settings of its own.
+async fn postgres_with(settings: &[(&str, &str)]) -> (String, sqlx::PgPool) {
+    let url = fresh_postgres().await;
+    let pool = sqlx::PgPool::connect(&url).await.expect("PostgreSQL answers");
+    let database = url.rsplit('/').next().expect("a name").to_owned();
+    for (setting, value) in settings {
+        let sql = format!("ALTER DATABASE {database} SET {setting} = '{value}'");
+        sqlx::query(AssertSqlSafe(sql)).execute(&pool).await.expect("a setting");
+    }
+    (url, pool)
+}
+
+/// Opening a database with these settings is refused, names the first of them, and makes no table.
+async fn is_refused(settings: &[(&str, &str)]) {
+    let (url, pool) = postgres_with(settings).await;
+    let error = Store::open(&url).await.expect_err(settings[0].0);
+    assert!(matches!(error, StoreError::Settings(_)), "{error:?}");
+    let said = error.to_string();
+    assert!(said.contains(settings[0].0), "{said}");
+    let tables: i64 =
+        sqlx::query_scalar("SELECT COUNT(*) FROM pg_tables WHERE schemaname = 'public'").fetch_one(&pool).await.expect("a count");
+    assert_eq!(tables, 0, "it was written to before it was refused");
+    pool.close().await;
+}
+
+#[actix_web::test]
+async fn a_postgresql_that_writes_what_is_sent_into_its_log_is_refused() {
+    for setting in [
+        ("log_statement", "all"),
+        ("log_statement", "mod"),
+        ("log_min_duration_statement", "0"),
+        ("log_min_duration_statement", "60000"),
+        ("log_parameter_max_length_on_error", "-1"),
+        ("log_parameter_max_length_on_error", "64"),
+    ] {
+        is_refused(&[setting]).await;
+    }
+    is_refused(&[("log_statement", "all"), ("log_parameter_max_length", "8")]).await;
+}
+
+#[actix_web::test]
+async fn a_postgresql_that_logs_a_sample_of_what_is_sent_is_refused() {
+    is_refused(&[("log_transaction_sample_rate", "1")]).await;
+    is_refused(&[("log_min_duration_sample", "0")]).await;
+}
+
+#[actix_web::test]
+async fn a_postgresql_as_it_comes_is_accepted_and_so_is_one_that_logs_no_values() {
+    let harmless: [&[(&str, &str)]; 4] = [
+        &[],
+        &[("log_statement", "ddl")],
+        &[("log_statement", "all"), ("log_parameter_max_length", "0")],
+        &[("log_min_duration_statement", "0"), ("log_parameter_max_length", "0")],
+    ];
+    for settings in harmless {
+        let (url, pool) = postgres_with(settings).await;
+        Store::open(&url).await.expect("opens").close().await;
+        pool.close().await;
+    }
+}
