@@ -234,14 +234,14 @@ impl Table {
 /// Rewrites a table without its dead rows. A backend that is just starting can make PostgreSQL keep them once more; of a table that has no
 /// rows left it shows, and the rewriting is done again.
 async fn vacuum(pool: &PgPool, table: &'static str) -> Result<()> {
-    for _ in 0..20 {
+    for _ in 0..100 {
         sqlx::query(AssertSqlSafe(format!("VACUUM FULL {table}"))).execute(pool).await?;
         let check = format!("SELECT pg_relation_size('{table}') > 0 AND NOT EXISTS (SELECT 1 FROM {table})");
         let dead: bool = sqlx::query_scalar(AssertSqlSafe(check)).fetch_one(pool).await?;
         if !dead {
             return Ok(());
         }
-        tokio::time::sleep(Duration::from_millis(50)).await;
+        tokio::time::sleep(Duration::from_millis(100)).await;
     }
     tracing::warn!(table, "destroyed rows still lie in a table's file, because a transaction is open elsewhere; it is tried again");
     Ok(())

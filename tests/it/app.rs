@@ -71,22 +71,22 @@ pub async fn fresh_postgres() -> String {
 
 /// Runs a test on SQLite and on PostgreSQL.
 pub async fn on_both<F: Future<Output = ()>>(test: impl Fn(TestApp) -> F) {
-    test(TestApp::sqlite().await).await;
-    test(TestApp::postgres().await).await;
+    test(TestApp::launch(None, NEUTRAL).await).await;
+    test(TestApp::launch(Some(fresh_postgres().await), NEUTRAL).await).await;
 }
 
 impl TestApp {
-    pub async fn sqlite() -> Self {
-        Self::launch(None, NEUTRAL).await
+    /// A server on SQLite, or on PostgreSQL in the second pass of `tests/run` (`CHORUS_TEST_DATABASE=postgres`).
+    pub async fn fresh() -> Self {
+        Self::leaving_to(NEUTRAL).await
     }
 
-    /// A server on SQLite whose Leave leads to `neutral`, for tests that follow it there.
-    pub async fn sqlite_leaving_to(neutral: &str) -> Self {
-        Self::launch(None, neutral).await
-    }
-
-    pub async fn postgres() -> Self {
-        Self::launch(Some(fresh_postgres().await), NEUTRAL).await
+    /// The same, with a Leave that leads to `neutral`, for tests that follow it there.
+    pub async fn leaving_to(neutral: &str) -> Self {
+        #[expect(clippy::disallowed_methods, reason = "tests/run says which pass this is")]
+        let postgres = std::env::var("CHORUS_TEST_DATABASE").is_ok_and(|database| database == "postgres");
+        let url = if postgres { Some(fresh_postgres().await) } else { None };
+        Self::launch(url, neutral).await
     }
 
     async fn launch(url: Option<String>, neutral: &str) -> Self {

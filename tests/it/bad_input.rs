@@ -18,7 +18,7 @@ async fn at(app: &TestApp, wave: &chorus::domain::wave::Wave, code: &chorus::dom
 
 #[actix_web::test]
 async fn a_tampered_foreign_or_stale_page_state_is_one_calm_page() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let (other, _, _) = app.open_wave("needs").await;
     let page = app.start(&wave, &codes[0].digits()).await;
@@ -44,7 +44,7 @@ async fn a_tampered_foreign_or_stale_page_state_is_one_calm_page() {
 
 #[actix_web::test]
 async fn a_page_of_yesterday_still_goes_on() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let page = app.start(&wave, &codes[0].digits()).await;
     app.clock.set(day("2026-05-02"));
@@ -53,7 +53,7 @@ async fn a_page_of_yesterday_still_goes_on() {
 
 #[actix_web::test]
 async fn unknown_fields_and_made_up_values_change_nothing() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let page = at(&app, &wave, &codes[0], "believed").await;
     let mut form = page.hidden();
@@ -78,7 +78,7 @@ async fn unknown_fields_and_made_up_values_change_nothing() {
 
 #[actix_web::test]
 async fn a_megabyte_of_text_is_refused_aloud_and_kept_on_the_page() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let page = at(&app, &wave, &codes[0], "one_thing").await;
     let long = "ك".repeat(500_000);
@@ -95,7 +95,7 @@ async fn a_megabyte_of_text_is_refused_aloud_and_kept_on_the_page() {
 
 #[actix_web::test]
 async fn far_too_much_at_once_is_a_calm_page_too() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, _) = app.open_wave("core").await;
     let page = app.post_raw(wave.slug.as_str(), vec![b'a'; 11 * 1_024 * 1_024]).await;
     assert_eq!((page.status.as_u16(), page.name().as_str()), (413, "error"));
@@ -103,7 +103,7 @@ async fn far_too_much_at_once_is_a_calm_page_too() {
 
 #[actix_web::test]
 async fn bytes_that_are_no_text_do_no_harm() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let page = at(&app, &wave, &codes[0], "one_thing").await;
     let body = [format!("s={}&{}=", page.hidden()[0].1, page.text_field()).as_bytes(), b"%ff%fe\xc3\x28", b"&do=next"].concat();
@@ -175,7 +175,7 @@ async fn every_step_of_a_run_that_has_ended_gets_the_landing_page_and_so_does_it
 
 #[actix_web::test]
 async fn leave_with_a_made_up_run_leaves_and_remembers_nothing() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, _) = app.open_wave("core").await;
     for run in ["", "zz", &"ab".repeat(24), &"ab".repeat(4_000)] {
         let left =
@@ -188,7 +188,7 @@ async fn leave_with_a_made_up_run_leaves_and_remembers_nothing() {
 
 #[actix_web::test]
 async fn a_wrong_master_key_and_a_lost_ring_are_said_and_change_nothing() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     app.open_wave("core").await;
     let ring = app.folder.path().join("keyring");
     let before = std::fs::read(&ring).expect("a ring");
@@ -205,7 +205,7 @@ async fn a_wrong_master_key_and_a_lost_ring_are_said_and_change_nothing() {
 
 #[actix_web::test]
 async fn an_address_that_is_not_there_is_a_neutral_page() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     for path in ["", "/", "/nothing", "/nothing/leave", "/a/b/c", "/%00", "/wp-admin.php"] {
         let (status, html) = app.get(&format!("{}{path}", app.answering)).await;
         assert_eq!(status, 404, "{path}");

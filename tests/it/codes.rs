@@ -50,7 +50,7 @@ async fn a_used_and_an_unused_card_show_the_same_pages_from_first_to_last() {
 
 #[actix_web::test]
 async fn a_mistyped_and_a_made_up_code_get_the_same_help_and_keep_what_was_typed() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let mut wrong = codes[0].digits();
     let last = if wrong.ends_with('0') { '1' } else { '0' };
@@ -67,7 +67,7 @@ async fn a_mistyped_and_a_made_up_code_get_the_same_help_and_keep_what_was_typed
 
 #[actix_web::test]
 async fn a_closed_wave_says_so_for_every_code_alike() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     app.reply(&wave, &codes[0], choice).await;
     app.close(&wave).await;
@@ -86,7 +86,7 @@ async fn a_closed_wave_says_so_for_every_code_alike() {
 
 #[actix_web::test]
 async fn a_code_of_one_wave_opens_no_other() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (first, _, codes) = app.open_wave("core").await;
     let (second, _, _) = app.open_wave("needs").await;
     assert_ne!(first.slug, second.slug);
@@ -95,7 +95,7 @@ async fn a_code_of_one_wave_opens_no_other() {
 
 #[actix_web::test]
 async fn get_changes_nothing_and_never_depends_on_a_code() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let bare = |page: &Page| page.html.replace(&page.start_number(), "");
     let plain = bare(&app.landing(&wave).await);

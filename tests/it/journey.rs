@@ -147,7 +147,7 @@ async fn a_box_of_nine_rolls_on_and_is_counted_with_the_next_wave() {
 
 #[actix_web::test]
 async fn a_box_that_is_too_small_four_times_is_destroyed_uncounted() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let mut last = Counted::Rolled;
     let mut waves = Vec::new();
     for _ in 0..4 {
@@ -165,7 +165,7 @@ async fn a_box_that_is_too_small_four_times_is_destroyed_uncounted() {
 
 #[actix_web::test]
 async fn rolled_waves_need_ten_people_who_did_not_answer_before() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let again = |question: &str| if question == "answered_before" { Some("yes") } else { said(9)(question) };
     let (first, _, codes) = app.open_wave("core").await;
     for code in codes.iter().take(6) {
@@ -241,7 +241,7 @@ async fn closing_takes_begun_surveys_for_a_day_and_no_starts() {
 
 #[actix_web::test]
 async fn a_revoked_batch_reads_as_closed_and_others_go_on() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, batch, codes) = app.open_wave("core").await;
     let (_, others) = app.print_cards(&wave, Some("alder")).await;
     let mut tx = app.store().write().await.expect("writes");
@@ -255,7 +255,7 @@ async fn a_revoked_batch_reads_as_closed_and_others_go_on() {
 #[actix_web::test]
 async fn the_days_work_closes_waves_and_forgets_ended_runs() {
     use chorus::{jobs::Jobs, web::answer::Books};
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let page = app.start(&wave, &codes[0].digits()).await;
     let left =
@@ -288,7 +288,7 @@ async fn the_days_work_closes_waves_and_forgets_ended_runs() {
 #[actix_web::test]
 async fn words_and_their_key_are_destroyed_sixty_days_after_the_count() {
     use chorus::{jobs::Jobs, web::answer::Books};
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     for code in codes.iter().take(10) {
         let mut page = app.start(&wave, &code.digits()).await;

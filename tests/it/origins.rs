@@ -24,7 +24,7 @@ async fn the_three_origins_do_not_name_each_other_and_serve_their_own_pages_alon
 
 #[actix_web::test]
 async fn the_public_origin_shows_nothing_of_a_release_that_is_not_public() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     for code in codes.iter().take(11) {
         app.reply(&wave, code, |_| None).await;

@@ -304,7 +304,7 @@ async fn every_page(app: &TestApp) -> Vec<Shown> {
 
 /// Runs one check on every page.
 async fn on_every_page(check: impl Fn(&Shown, &Html)) {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     for shown in every_page(&app).await {
         check(&shown, &Html::parse_document(&shown.page.html));
     }
@@ -455,7 +455,7 @@ async fn no_field_is_named_and_no_value_says_what_was_asked_or_answered() {
 
 #[actix_web::test]
 async fn two_renderings_of_a_page_share_no_field_name_and_no_value() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let mut walk = Walk::new(&app, &wave, LANGUAGES[0]);
     walk.whole(&codes[0].digits(), "Words.").await;
@@ -521,7 +521,7 @@ async fn titles_are_neutral_numbered_and_say_nothing_of_what_is_asked() {
 
 #[actix_web::test]
 async fn the_titles_of_a_run_differ_from_page_to_page() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let mut of_title: BTreeMap<String, (String, String)> = BTreeMap::new();
     for shown in every_page(&app).await.into_iter().filter(|s| s.language == "en" && !s.page.hidden()[0].1.is_empty()) {
         let html = Html::parse_document(&shown.page.html);
@@ -539,7 +539,7 @@ async fn the_titles_of_a_run_differ_from_page_to_page() {
 
 #[actix_web::test]
 async fn nothing_that_is_shown_before_a_card_is_used_names_the_subject() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, _) = app.open_wave("core").await;
     let mut seen = 0;
     for language in LANGUAGES {
@@ -559,7 +559,7 @@ async fn nothing_that_is_shown_before_a_card_is_used_names_the_subject() {
 
 #[actix_web::test]
 async fn every_page_comes_in_the_first_flight_of_a_connection() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let mut largest = (0, String::new());
     for shown in every_page(&app).await {
         assert_eq!(shown.wire.header("content-encoding"), Some("gzip"), "{}", shown.what);
@@ -574,7 +574,7 @@ async fn every_page_comes_in_the_first_flight_of_a_connection() {
 
 #[actix_web::test]
 async fn even_the_longest_words_fit_into_the_first_flight() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     // A thousand characters of four bytes, as hard to compress as writing can be.
     let mut seed = 12_345u32;
@@ -598,7 +598,7 @@ async fn even_the_longest_words_fit_into_the_first_flight() {
 
 #[actix_web::test]
 async fn the_script_is_small_and_its_name_says_nothing() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let script = get(&app.answering, "/s.js").await;
     assert_eq!((script.status, script.header("content-encoding")), (200, Some("gzip")));
     assert!(script.text.contains("addEventListener"), "it is the script");
@@ -640,7 +640,7 @@ fn the_headers_looked_for_here_are_all_that_the_program_sets() {
 
 #[actix_web::test]
 async fn every_answer_carries_every_header_and_never_a_cookie() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     for shown in every_page(&app).await {
         assert_headers(&shown.what, &shown.wire);
         let style = shown.page.html.split("<style>").nth(1).and_then(|s| s.split("</style>").next()).expect("a style");
@@ -688,7 +688,7 @@ async fn every_answer_carries_every_header_and_never_a_cookie() {
 
 #[actix_web::test]
 async fn the_public_and_the_staff_origin_carry_the_headers_too() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     for origin in [&app.public, &app.staff] {
         for (path, status) in [("/", 200), ("/healthz", 200), ("/nothing-here", 404)] {
             let wire = get(origin, path).await;
@@ -713,7 +713,7 @@ fn assert_whole(what: &str, wire: &Wire, (language, direction): (&str, &str)) {
 
 #[actix_web::test]
 async fn a_closed_wave_says_so_in_the_language_that_was_being_read() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let path = format!("/{}", wave.slug);
     let mut begun = Vec::new();
@@ -739,7 +739,7 @@ async fn a_closed_wave_says_so_in_the_language_that_was_being_read() {
 
 #[actix_web::test]
 async fn a_page_that_is_too_old_says_so_in_its_own_language() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, _) = app.open_wave("core").await;
     for language in LANGUAGES {
         let form = fields(&[("s", "AAAA"), ("l", language.0), ("do", "next")]);
@@ -751,7 +751,7 @@ async fn a_page_that_is_too_old_says_so_in_its_own_language() {
 
 #[actix_web::test]
 async fn a_fault_is_told_calmly_in_the_language_of_the_page() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let mut begun = Vec::new();
     for (n, language) in LANGUAGES.into_iter().enumerate() {
@@ -771,7 +771,7 @@ async fn a_fault_is_told_calmly_in_the_language_of_the_page() {
 
 #[actix_web::test]
 async fn languages_that_are_rendered_at_once_never_mix() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let words = Words::load().expect("words");
     let telling = ["begin-title", "begin-see", "begin-first", "leave", "skip-link", "help-call-list", "help-title", "private-shift"];

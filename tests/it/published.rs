@@ -16,21 +16,20 @@ fn data(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(file)
 }
 
-/// Runs the command on the app's folder and database, the way an operator does.
-pub fn chorus(app: &TestApp, arguments: &[&str], stdin: &str) -> Output {
-    use std::io::Write;
-    let mut child = Command::new(env!("CARGO_BIN_EXE_chorus"))
-        .arg("--data")
-        .arg(app.folder.path())
-        .args(arguments)
-        .env("DATABASE_URL", &app.config.database_url)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .expect("starts");
-    child.stdin.take().expect("stdin").write_all(stdin.as_bytes()).expect("writes");
-    child.wait_with_output().expect("ends")
+/// Runs the command on the app's folder and database, the way an operator does. Not on the thread of the server, which has to go on meanwhile.
+pub async fn chorus(app: &TestApp, arguments: &[&str], stdin: &str) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_chorus"));
+    command.arg("--data").arg(app.folder.path()).args(arguments).env("DATABASE_URL", &app.config.database_url);
+    command.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let stdin = stdin.to_owned();
+    let run = move || {
+        use std::io::Write;
+        let mut child = command.spawn().expect("starts");
+        // A command that refuses before it reads its input has closed it.
+        let _ = child.stdin.take().expect("stdin").write_all(stdin.as_bytes());
+        child.wait_with_output().expect("ends")
+    };
+    tokio::task::spawn_blocking(run).await.expect("ends")
 }
 
 fn ok(output: &Output) -> String {
@@ -80,9 +79,9 @@ fn is_first(plan: &Plan, question: &str, option: &str) -> bool {
 async fn imported(app: &TestApp) -> chorus::domain::wave::Wave {
     let (wave, _, _) = app.open_wave("needs").await;
     let file = data("survivor-survey.csv");
-    ok(&chorus(app, &["answers", "import", "--wave", wave.id.as_str(), "--mode", "paper", file.to_str().expect("a path")], ""));
-    ok(&chorus(app, &["wave", "close", wave.id.as_str(), "--now"], ""));
-    ok(&chorus(app, &["wave", "count", wave.id.as_str()], ""));
+    ok(&chorus(app, &["answers", "import", "--wave", wave.id.as_str(), "--mode", "paper", file.to_str().expect("a path")], "").await);
+    ok(&chorus(app, &["wave", "close", wave.id.as_str(), "--now"], "").await);
+    ok(&chorus(app, &["wave", "count", wave.id.as_str()], "").await);
     wave
 }
 
@@ -149,7 +148,7 @@ fn rows() -> Vec<BTreeMap<String, String>> {
 
 #[actix_web::test]
 async fn the_release_is_within_five_points_and_hides_every_area_under_ten() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let wave = imported(&app).await;
     app.ring().refresh().expect("reads");
     let document = app.protect(&wave).await;
@@ -187,7 +186,7 @@ async fn the_release_stands_against_an_attack_on_what_it_displays() {
         disclosure::{Policy, Scope, audit},
         domain::{ids::WaveId, plan::Span},
     };
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let wave = imported(&app).await;
     app.ring().refresh().expect("reads");
     let document: Document = app.protect(&wave).await;
@@ -213,20 +212,20 @@ async fn the_whole_way_by_command_ends_in_the_two_files() {
     on_both(|app| async move {
         let wave = imported(&app).await;
         let id = wave.id.as_str();
-        ok(&chorus(&app, &["wave", "protect", id], ""));
+        ok(&chorus(&app, &["wave", "protect", id], "").await);
         let out = app.folder.path().join("out");
-        let refused = chorus(&app, &["release", "export", id, "--out", out.to_str().expect("a path")], "");
+        let refused = chorus(&app, &["release", "export", id, "--out", out.to_str().expect("a path")], "").await;
         assert_eq!(refused.status.code(), Some(1), "nobody reads it before the others");
-        let wrong = chorus(&app, &["wave", "approve", id, "--by", "rowan"], "not the password\n");
+        let wrong = chorus(&app, &["wave", "approve", id, "--by", "rowan"], "not the password\n").await;
         assert_eq!(wrong.status.code(), Some(1));
         for who in ["rowan", "sorrel"] {
-            ok(&chorus(&app, &["wave", "approve", id, "--by", who], "password of a releaser\n"));
+            ok(&chorus(&app, &["wave", "approve", id, "--by", who], "password of a releaser\n").await);
         }
-        let shared = ok(&chorus(&app, &["--json", "wave", "share", id], ""));
+        let shared = ok(&chorus(&app, &["--json", "wave", "share", id], "").await);
         assert!(serde_json::from_str::<serde_json::Value>(&shared).expect("one object")["public_from"].is_string());
-        let early = chorus(&app, &["wave", "publish", id], "");
+        let early = chorus(&app, &["wave", "publish", id], "").await;
         assert!(String::from_utf8_lossy(&early.stderr).contains("embargo"));
-        ok(&chorus(&app, &["release", "export", id, "--out", out.to_str().expect("a path")], ""));
+        ok(&chorus(&app, &["release", "export", id, "--out", out.to_str().expect("a path")], "").await);
         let csv = std::fs::read_to_string(out.join("figures.csv")).expect("figures.csv");
         let header = csv.lines().next().expect("a header");
         assert_eq!(
@@ -253,9 +252,9 @@ async fn the_whole_way_by_command_ends_in_the_two_files() {
 
 #[actix_web::test]
 async fn a_file_with_bad_rows_imports_nothing_and_names_every_one() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, _) = app.open_wave("needs").await;
-    let import = |name: &str, text: &str, second: Option<&str>| {
+    let import = async |name: &str, text: &str, second: Option<&str>| {
         let file = app.folder.path().join(name);
         std::fs::write(&file, text).expect("writes");
         let mut arguments = vec!["answers", "import", "--wave", wave.id.as_str(), "--mode", "paper", file.to_str().expect("a path")];
@@ -264,7 +263,7 @@ async fn a_file_with_bad_rows_imports_nothing_and_names_every_one() {
             std::fs::write(&other, second).expect("writes");
             arguments.extend(["--second", other.to_str().expect("a path")]);
         }
-        let output = chorus(&app, &arguments, "");
+        let output = chorus(&app, &arguments, "").await;
         (output.status.code(), String::from_utf8_lossy(&output.stderr).into_owned())
     };
     let bad = "place,children,children_offered,disabled,police_contact\n\
@@ -273,7 +272,7 @@ async fn a_file_with_bad_rows_imports_nothing_and_names_every_one() {
                birch,no,yes,,\n\
                birch,yes;no,,,,\n\
                birch,yes,,,=cmd\n";
-    let (status, said) = import("bad.csv", bad, None);
+    let (status, said) = import("bad.csv", bad, None).await;
     assert_eq!(status, Some(1));
     for expected in [
         "line 3, column 1 (place)",
@@ -285,28 +284,28 @@ async fn a_file_with_bad_rows_imports_nothing_and_names_every_one() {
     ] {
         assert!(said.contains(expected), "{expected} in\n{said}");
     }
-    let (status, said) = import("head.csv", "place,shoe_size,place\nalder,9,alder\n", None);
+    let (status, said) = import("head.csv", "place,shoe_size,place\nalder,9,alder\n", None).await;
     assert!(status == Some(1) && said.contains("column 2: “shoe_size”") && said.contains("column 3: “place” stands twice"), "{said}");
-    let (status, said) = import("latin.csv", "", None);
+    let (status, said) = import("latin.csv", "", None).await;
     assert!(status == Some(1) && said.contains("no header"), "{said}");
-    let (status, said) = import("one.csv", "place,children\nalder,yes\n", Some("place,children\nalder,no\n"));
+    let (status, said) = import("one.csv", "place,children\nalder,yes\n", Some("place,children\nalder,no\n")).await;
     assert!(status == Some(1) && said.contains("line 2, column 2: the two keyings differ"), "{said}");
-    let (status, _) = import("good.csv", "\u{feff}place,children\nalder,yes\nbirch,\n", Some("place,children\nalder,yes\nbirch,\n"));
+    let (status, _) = import("good.csv", "\u{feff}place,children\nalder,yes\nbirch,\n", Some("place,children\nalder,yes\nbirch,\n")).await;
     assert_eq!(status, Some(0));
     let kept: i64 = match app.store().read().await.expect("reads") {
         chorus::store::Tx::Sqlite(mut t) => sqlx::query_scalar("SELECT COUNT(*) FROM ballot").fetch_one(&mut *t).await.expect("counts"),
-        chorus::store::Tx::Postgres(_) => panic!("SQLite"),
+        chorus::store::Tx::Postgres(mut t) => sqlx::query_scalar("SELECT COUNT(*) FROM ballot").fetch_one(&mut *t).await.expect("counts"),
     };
     assert_eq!(kept, 2, "of all these files only the good one left ballots");
 }
 
 #[actix_web::test]
 async fn the_year_comes_out_with_its_last_wave_and_then_its_sums_are_gone() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let file = data("survivor-survey.csv");
     for (n, ends_year) in [(1, false), (2, true)] {
         let (wave, _, _) = app.open_wave_that("needs", ends_year).await;
-        ok(&chorus(&app, &["answers", "import", "--wave", wave.id.as_str(), "--mode", "paper", file.to_str().expect("a path")], ""));
+        ok(&chorus(&app, &["answers", "import", "--wave", wave.id.as_str(), "--mode", "paper", file.to_str().expect("a path")], "").await);
         app.close(&wave).await;
         app.count(&wave).await;
         let document = app.protect(&wave).await;

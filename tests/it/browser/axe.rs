@@ -50,7 +50,7 @@ impl Found {
 }
 
 async fn answering_pages(language: &str) {
-    let (app, program) = (TestApp::sqlite().await, program());
+    let (app, program) = (TestApp::fresh().await, program());
     let browser = Browser::phone(Script::On).await;
     let found = Found::default();
     tour::answering(&browser, &app, language, async |page: &str| found.look(&browser, &program, page).await).await;
@@ -69,7 +69,7 @@ async fn axe_finds_nothing_on_any_arabic_page() {
 
 #[actix_web::test]
 async fn axe_finds_nothing_on_questions_with_several_answers() {
-    let (app, program) = (TestApp::sqlite().await, program());
+    let (app, program) = (TestApp::fresh().await, program());
     let browser = Browser::phone(Script::On).await;
     let found = Found::default();
     tour::several_answers(&browser, &app, async |page: &str| found.look(&browser, &program, page).await).await;
@@ -78,7 +78,7 @@ async fn axe_finds_nothing_on_questions_with_several_answers() {
 
 #[actix_web::test]
 async fn axe_finds_nothing_on_what_the_public_reads() {
-    let (app, program) = (TestApp::sqlite().await, program());
+    let (app, program) = (TestApp::fresh().await, program());
     let document = tour::release(&app).await;
     let browser = Browser::open(Script::On).await;
     let found = Found::default();
@@ -94,7 +94,7 @@ async fn axe_finds_nothing_on_what_the_public_reads() {
 
 #[actix_web::test]
 async fn axe_does_find_what_is_wrong() {
-    let (app, program) = (TestApp::sqlite().await, program());
+    let (app, program) = (TestApp::fresh().await, program());
     let (wave, _, _) = app.open_wave("core").await;
     let browser = Browser::phone(Script::On).await;
     browser.goto(&format!("{}/{}", app.answering, wave.slug)).await;

@@ -63,7 +63,7 @@ async fn remember(browser: &Browser, seen: &RefCell<Vec<String>>) {
 
 async fn leave_midway(script: Script) {
     let neutral = Neutral::open().await;
-    let app = TestApp::sqlite_leaving_to(&neutral.url).await;
+    let app = TestApp::leaving_to(&neutral.url).await;
     let (wave, _, codes) = app.open_wave("core").await;
     let browser = Browser::phone(script).await;
     to_first_question(&browser, &app, &wave, &codes[0]).await;
@@ -101,7 +101,7 @@ async fn after_leave_without_script_no_way_back_shows_what_was_on_screen() {
 }
 
 async fn send(script: Script) {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let browser = Browser::phone(script).await;
     to_first_question(&browser, &app, &wave, &codes[0]).await;
@@ -127,7 +127,7 @@ async fn after_send_without_script_no_way_back_shows_what_was_on_screen() {
 #[actix_web::test]
 async fn shift_three_times_says_how_many_presses_are_left_and_leaves() {
     let neutral = Neutral::open().await;
-    let app = TestApp::sqlite_leaving_to(&neutral.url).await;
+    let app = TestApp::leaving_to(&neutral.url).await;
     let (wave, _, codes) = app.open_wave("core").await;
     let browser = Browser::phone(Script::On).await;
     to_first_question(&browser, &app, &wave, &codes[0]).await;
@@ -145,7 +145,7 @@ async fn shift_three_times_says_how_many_presses_are_left_and_leaves() {
 
 #[actix_web::test]
 async fn with_script_back_in_the_browser_goes_to_the_question_before_and_keeps_its_answer() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let browser = Browser::phone(Script::On).await;
     to_first_question(&browser, &app, &wave, &codes[0]).await;
@@ -163,7 +163,7 @@ async fn with_script_back_in_the_browser_goes_to_the_question_before_and_keeps_i
 
 #[actix_web::test]
 async fn leave_comes_right_after_the_skip_link_for_the_keyboard() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, _) = app.open_wave("core").await;
     let browser = Browser::phone(Script::On).await;
     browser.goto(&format!("{}/{}", app.answering, wave.slug)).await;

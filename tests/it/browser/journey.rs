@@ -69,7 +69,7 @@ async fn check_and_send(browser: &Browser, app: &TestApp, language: &str, skippe
 
 #[actix_web::test]
 async fn with_script_a_scanned_card_leads_through_the_survey_and_a_change_of_language_keeps_the_answers() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let browser = Browser::phone(Script::On).await;
     let digits = codes[0].digits();
@@ -115,7 +115,7 @@ async fn with_script_a_scanned_card_leads_through_the_survey_and_a_change_of_lan
 
 /// The way in Arabic without a script; each page is looked at before it is used.
 async fn in_arabic_without_script(look: impl AsyncFn(&Browser)) {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let browser = Browser::phone(Script::Off).await;
     browser.goto(&format!("{}/{}#{}", app.answering, wave.slug, codes[0].digits())).await;
@@ -160,7 +160,7 @@ async fn without_script_and_without_style_the_whole_survey_is_answered_in_arabic
 #[actix_web::test]
 async fn enter_in_the_code_field_and_on_a_question_continues_with_script_and_without() {
     for script in [Script::On, Script::Off] {
-        let app = TestApp::sqlite().await;
+        let app = TestApp::fresh().await;
         let (wave, _, codes) = app.open_wave("core").await;
         let browser = Browser::phone(script).await;
         browser.goto(&format!("{}/{}", app.answering, wave.slug)).await;

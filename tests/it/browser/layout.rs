@@ -33,7 +33,7 @@ async fn too_small(browser: &Browser) -> Value {
 }
 
 async fn fits_in(language: &str) {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let browser = Browser::phone(Script::On).await;
     let wrong = RefCell::new(Vec::new());
     tour::answering(&browser, &app, language, async |page: &str| {
@@ -65,7 +65,7 @@ async fn every_arabic_page_fits_320_pixels_and_every_target_is_44_pixels() {
 
 #[actix_web::test]
 async fn leave_can_be_pressed_at_every_scroll_position_of_every_page_at_320_by_480() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let browser = Browser::phone(Script::On).await;
     browser.size(NARROW, 480).await;
     let scrolled = Cell::new(0);
@@ -93,7 +93,7 @@ async fn leave_can_be_pressed_at_every_scroll_position_of_every_page_at_320_by_4
 
 #[actix_web::test]
 async fn the_bar_does_not_cover_what_has_the_focus() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let browser = Browser::phone(Script::On).await;
     browser.size(NARROW, 480).await;
@@ -116,7 +116,7 @@ async fn the_bar_does_not_cover_what_has_the_focus() {
 
 #[actix_web::test]
 async fn a_release_fits_a_phone_and_a_desk_but_for_tables_that_scroll_by_themselves() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let document = tour::release(&app).await;
     let browser = Browser::open(Script::On).await;
     for width in [NARROW, 1280] {

@@ -96,7 +96,7 @@ fn assert_nothing_cached(files: &[(String, Vec<u8>)], app: &TestApp, address: &s
 
 #[actix_web::test]
 async fn with_script_a_journey_leaves_no_answer_no_question_and_no_code_on_the_device() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let browser = Browser::phone(Script::On).await;
     let (address, digits, mut seen) = journey(&browser, &app).await;
     assert_stores_nothing(&browser).await;
@@ -111,7 +111,7 @@ async fn with_script_a_journey_leaves_no_answer_no_question_and_no_code_on_the_d
 
 #[actix_web::test]
 async fn without_script_a_journey_leaves_no_page_of_it_on_the_device() {
-    let app = TestApp::sqlite().await;
+    let app = TestApp::fresh().await;
     let browser = Browser::phone(Script::Off).await;
     let (address, _, mut seen) = journey(&browser, &app).await;
     let kept = browser.tell("Network.getAllCookies", serde_json::json!({})).await;
