@@ -191,7 +191,7 @@ async fn post(http: &reqwest::Client, url: &str, form: &[(&str, &str)]) -> Strin
 async fn count(base: &Base) {
     const BALLOTS: usize = 20_000;
     let closes_on = chorus::clock::Clock::today(&SystemClock) + chrono::Duration::days(30);
-    let opening = Opening { survey: "needs".parse().expect("a name"), closes_on, ends_year: false };
+    let opening = Opening { survey: "needs".parse().expect("a name"), closes_on, ends_year: false, door: None };
     let wave = ballot_box::open(&base.store, &base.ring, &SystemClock, &opening).await.expect("opens");
     let instrument = Arc::clone(base.words.instrument("needs-and-support").expect("an instrument"));
     let begin = Instant::now();
@@ -206,8 +206,8 @@ async fn count(base: &Base) {
     ballot_box::close(&base.store, &base.ring, &SystemClock, &wave.id, true).await.expect("closes");
     antechamber::stir(&base.store, 1).await.expect("stirs");
     let geography = store::partnership::geography(&mut base.store.read().await.expect("reads")).await.expect("reads");
-    let declared = Declared { areas: true, year: true, breakdown: vec!["disabled".parse().expect("a name")] };
-    let plan = Plan::new(&instrument, &geography, &declared).expect("a plan");
+    let declared = Declared { areas: true, year: true, breakdown: vec!["disabled".parse().expect("a name")], equality: None, open: false };
+    let plan = Plan::new(&instrument, &geography, &declared, None).expect("a plan");
     let begin = Instant::now();
     ballot_box::count(&base.store, &base.ring, &SystemClock, &plan, &wave.id).await.expect("counts");
     println!("opening and counting, on one core            {:>9.0} /s   (at least 10,000)", rate(BALLOTS, begin.elapsed()));
@@ -232,6 +232,8 @@ fn ballot(instrument: &Instrument, n: usize) -> Ballot {
         place: Some("alder".parse().expect("a name")),
         service: None,
         language: "en".to_owned(),
+        helped_by: None,
+        number: [0; 16],
         answers,
     }
 }

@@ -11,7 +11,7 @@ use crate::{
     render::{Pages, RenderError},
     store::{self, Store, StoreError, antechamber},
     web::{
-        answer::{self, Answering, Books, Directory, HelpError},
+        answer::{self, Answering, Books, Directory, HelpError, Media},
         public::{self, Public},
         staff,
     },
@@ -152,6 +152,8 @@ impl Application {
             books: books.clone(),
             neutral_url: config.neutral_url.as_str().into(),
             directory: Arc::new(Directory::load()?),
+            media: Media::find(&config.media),
+            slow: Arc::new(tokio::sync::Semaphore::new(answer::SLOW_AT_ONCE)),
             sending: Arc::default(),
         };
         let public = Public::new(base.store.clone(), pages.clone());

@@ -21,6 +21,7 @@ struct File {
     staff_listen: Option<SocketAddr>,
     answering_url: Option<String>,
     neutral_url: Option<String>,
+    media: Option<PathBuf>,
     log: Option<String>,
 }
 
@@ -45,6 +46,8 @@ pub struct Config {
     pub answering_url: Option<String>,
     /// Where Leave leads.
     pub neutral_url: String,
+    /// The folder of sound and film for pages; it need not be there.
+    pub media: PathBuf,
     /// How much is logged: error, warn, info, debug or trace. None of it can hold a person.
     pub log: String,
     /// The TLS certificate and key, both PEM files, when no proxy stands in front.
@@ -97,6 +100,7 @@ impl Config {
             staff_listen: address("CHORUS_STAFF_LISTEN", file.staff_listen, 8082)?,
             answering_url: variable("CHORUS_ANSWERING_URL").or(file.answering_url),
             neutral_url,
+            media: variable("CHORUS_MEDIA").map(PathBuf::from).or(file.media).unwrap_or_else(|| data.join("media")),
             log: variable("CHORUS_LOG").or(file.log).unwrap_or_else(|| "info".to_owned()),
             tls: None,
             data: data.to_owned(),

@@ -1,6 +1,6 @@
 //! Words: Fluent catalogues of the interface and of the instruments, read and checked once at start.
 
-use crate::domain::instrument::{BadInstrument, Instrument};
+use crate::domain::instrument::{BadInstrument, Instrument, Kind};
 use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use rust_embed::RustEmbed;
@@ -76,6 +76,7 @@ pub struct Words {
     interface: BTreeMap<String, Bundle>,
     instruments: BTreeMap<String, Arc<Instrument>>,
     questions: BTreeMap<(String, String), Bundle>,
+    lists: BTreeMap<String, Vec<String>>,
 }
 
 impl std::fmt::Debug for Words {
@@ -90,8 +91,13 @@ impl Words {
     /// # Errors
     /// [`WordsError`] for the first file that is not what it should be.
     pub fn load() -> Result<Self, WordsError> {
-        let mut words =
-            Self { languages: Vec::new(), interface: BTreeMap::new(), instruments: BTreeMap::new(), questions: BTreeMap::new() };
+        let mut words = Self {
+            languages: Vec::new(),
+            interface: BTreeMap::new(),
+            instruments: BTreeMap::new(),
+            questions: BTreeMap::new(),
+            lists: BTreeMap::new(),
+        };
         words.load_interface()?;
         words.load_instruments()?;
         Ok(words)
@@ -106,6 +112,8 @@ impl Words {
                 let draft = !language.source && language.read_by.len() < 2;
                 let (name, direction) = (language.name, language.direction);
                 self.languages.push(Language { code: code.to_owned(), name, direction, draft });
+            } else if file == "words.txt" {
+                self.lists.insert(code.to_owned(), text.lines().map(str::to_owned).collect());
             } else {
                 let bundle = self.interface.entry(code.to_owned()).or_insert_with(|| new_bundle(code));
                 add(bundle, &path, text)?;
@@ -152,6 +160,16 @@ impl Words {
     #[must_use]
     pub fn instrument(&self, id: &str) -> Option<&Arc<Instrument>> {
         self.instruments.get(id)
+    }
+
+    /// An instrument with the equality questions that follow it, as a plan and a release see it.
+    #[must_use]
+    pub fn with_equality(&self, id: &str, equality: Option<&str>) -> Option<Arc<Instrument>> {
+        let instrument = self.instrument(id)?;
+        match equality {
+            None => Some(Arc::clone(instrument)),
+            Some(equality) => Some(Arc::new(instrument.joined(self.instrument(equality)?))),
+        }
     }
 
     /// The languages in which `instrument` can be answered; drafts only where everything is invented.
@@ -201,13 +219,34 @@ impl Words {
     pub fn ask(&self, instrument: &str, language: &str, key: &str, args: &[(&str, Arg)]) -> Result<String, WordsError> {
         let name = (instrument.to_owned(), language.to_owned());
         let bundle = self.questions.get(&name).ok_or_else(|| WordsError::NoLanguage(format!("{instrument}/{language}")))?;
+        // The equality questions, which follow any survey, have their messages in an instrument of their own.
+        let equality = || self.equality_bundles(language).find(|b| b.has_message(key));
+        let bundle = if bundle.has_message(key) { bundle } else { equality().unwrap_or(bundle) };
         format(bundle, language, key, args)
+    }
+
+    fn equality_bundles<'a>(&'a self, language: &'a str) -> impl Iterator<Item = &'a Bundle> {
+        let equality = self.instruments.values().filter(|i| i.kind == Kind::Equality);
+        equality.filter_map(move |i| self.questions.get(&(i.id.to_string(), language.to_owned())))
+    }
+
+    /// The 256 words of a language from which withdraw words are drawn.
+    #[must_use]
+    pub fn list(&self, language: &str) -> &[String] {
+        self.lists.get(language).map_or(&[], Vec::as_slice)
+    }
+
+    /// The lists of all languages, that of `first` before the others.
+    pub fn lists<'a>(&'a self, first: &'a str) -> impl Iterator<Item = &'a [String]> {
+        let others = self.lists.iter().filter(move |(code, _)| *code != first).map(|(_, list)| list.as_slice());
+        std::iter::once(self.list(first)).chain(others)
     }
 
     /// Whether an instrument has a message, for the optional ones.
     #[must_use]
     pub fn can_ask(&self, instrument: &str, language: &str, key: &str) -> bool {
-        self.questions.get(&(instrument.to_owned(), language.to_owned())).is_some_and(|b| b.has_message(key))
+        let own = self.questions.get(&(instrument.to_owned(), language.to_owned()));
+        own.into_iter().chain(self.equality_bundles(language)).any(|b| b.has_message(key))
     }
 }
 

@@ -7,7 +7,7 @@ use crate::{
     i18n::Words,
     keyring::{KeyError, KeyName, KeyRing},
     store::{self, Store, StoreError, antechamber},
-    web::answer::{Books, forget_ended_runs},
+    web::answer::{Books, forget_ended_runs, forget_kept},
 };
 use chrono::{Days, NaiveDate};
 use std::sync::Arc;
@@ -67,6 +67,7 @@ impl Jobs {
     async fn daily(&self, today: NaiveDate) -> Result<(), JobError> {
         antechamber::stir(&self.store, 1).await?;
         forget_ended_runs(&self.store, &self.ring, today).await?;
+        forget_kept(&self.store, &self.ring, today).await?;
         let waves = store::wave::all(&mut self.store.read().await?).await?;
         for wave in waves {
             match wave.state {

@@ -250,6 +250,18 @@ pub fn verify(public_key: &[u8], message: &[u8], signature: &[u8]) -> bool {
     UnparsedPublicKey::new(&ED25519, public_key).verify(message, signature).is_ok()
 }
 
+/// Thirty-two bytes from a short secret that a person holds, by Argon2id with its default cost (RFC 9106; 19 MiB, two passes), salted by `key`:
+/// slow to guess, and not to be guessed at all without the key.
+///
+/// # Panics
+/// Never: the lengths are within Argon2's bounds.
+#[must_use]
+pub fn stretch(key: &Key, label: &[u8], short: &[u8]) -> Key {
+    let mut out = [0; 32];
+    argon2::Argon2::default().hash_password_into(short, &key.mac(&[label]), &mut out).expect("the lengths are within Argon2's bounds");
+    Key(out)
+}
+
 /// An Argon2id hash of `password` with a fresh salt, as a PHC string.
 ///
 /// # Panics

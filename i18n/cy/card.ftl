@@ -1,5 +1,5 @@
 # Draft: not yet read by a second person.
 
 card-title = Dywedwch wrthym am wasanaethau lleol
-card-first = Dim ond yr ateb cyntaf o bob cerdyn sy’n cyfrif.
+card-first = Dim ond yr ymateb cyntaf o bob cerdyn sy’n cyfrif.
 card-until = Yn ddilys tan { $day }.

@@ -48,3 +48,23 @@ three-neither = Neither
 three-disagree = Disagree
 public-missing-title = Nothing here
 public-missing-body = There is no page at this address.
+
+## Groups by how a reply reached us
+
+mode-title = How people answered
+mode-self = Without help
+mode-assisted = With someone’s help
+mode-paper = On paper
+public-open = Replies that came without a card
+public-open-explain = These came by an open link or on a shared device. Anybody could answer, so they stand alone and are never added to the others.
+
+## Accessibility statement
+
+access-title = Can everybody use these pages?
+access-aim = We want everybody to be able to use these pages: with a screen reader, with the keyboard alone, with large text, with their own colours, without scripts, on an old phone.
+access-standard = They are made to meet the Web Content Accessibility Guidelines 2.2 at level AA, and some of level AAA.
+access-tested = Two testing programs look at every page in every language, in a real browser, whenever anything changes. A list of checks by hand stands beside them.
+access-not = What we know does not work well yet: nobody who uses a screen reader every day has tested the pages, most languages are drafts, there is no film in British Sign Language unless the partnership adds one, and the drawings of bands are read out as a sentence beside them.
+access-other = If you need the questions in another form, such as large print, Easy Read or paper, ask the service that helps you.
+access-tell = If something stops you, tell us: { $contact }.
+access-link = Can everybody use these pages?

@@ -4,8 +4,9 @@ use super::seal::{Opener, SealError};
 use crate::{
     clock::Clock,
     domain::{
-        ballot::{Ballot, Standing},
-        ids::WaveId,
+        answers::Answers,
+        ballot::{Ballot, EqualityRecord, Standing},
+        ids::{QuestionId, WaveId},
         instrument::Instrument,
         plan::{Plan, PlanError},
         tally::Tally,
@@ -15,6 +16,7 @@ use crate::{
     secret::Key,
     store::{self, Store, StoreError, antechamber},
 };
+use std::collections::HashMap;
 
 /// Why a wave could not be counted.
 #[derive(Debug, thiserror::Error)]
@@ -68,7 +70,8 @@ pub async fn count(store: &Store, ring: &KeyRing, clock: &dyn Clock, plan: &Plan
     let mut sealed = Vec::new();
     for member in before.iter().chain([&wave]) {
         let opener = Opener::new(&member.id, &ring.secret(&KeyName::Box(member.id.clone()))?)?;
-        sealed.push((opener, antechamber::ballots(&mut tx, &member.id).await?));
+        let (ballots, equality) = (antechamber::ballots(&mut tx, &member.id).await?, antechamber::equality(&mut tx, &member.id).await?);
+        sealed.push(SealedBox { opener, ballots, equality });
     }
     drop(tx);
     let plan = plan.clone();
@@ -104,19 +107,43 @@ pub(crate) fn aad(wave: &WaveId) -> Vec<u8> {
     format!("tally/{wave}").into_bytes()
 }
 
-fn tally(plan: &Plan, boxes: &[(Opener, Vec<Vec<u8>>)]) -> Result<Tally, CountError> {
+struct SealedBox {
+    opener: Opener,
+    ballots: Vec<Vec<u8>>,
+    equality: Vec<Vec<u8>>,
+}
+
+fn tally(plan: &Plan, boxes: &[SealedBox]) -> Result<Tally, CountError> {
     let instrument = plan.instrument();
     let mut tally = Tally::default();
-    for (opener, ballots) in boxes {
+    for SealedBox { opener, ballots, equality } in boxes {
+        // The one place and moment at which a reply and what its person said about themselves are together.
+        let mut about = about(plan, opener, equality)?;
         for sealed in ballots {
-            let ballot: Ballot = opener.open(sealed)?;
+            let mut ballot: Ballot = opener.open(sealed)?;
             check(instrument, &ballot)?;
             if ballot.standing == Standing::Real {
+                if let Some(answers) = about.remove(&ballot.number) {
+                    ballot.answers.extend(answers);
+                }
                 tally.add(plan, &ballot)?;
             }
         }
     }
     Ok(tally)
+}
+
+/// What people said about themselves, by the number of their ballot. Records that the plan does not ask for tell nothing.
+fn about(plan: &Plan, opener: &Opener, sealed: &[Vec<u8>]) -> Result<HashMap<[u8; 16], Answers>, CountError> {
+    let asked = |id: &QuestionId| plan.instrument().equality.contains(id);
+    let mut about = HashMap::new();
+    for sealed in sealed {
+        let record: EqualityRecord = opener.open_one(b"equality", sealed)?;
+        if plan.declared().equality.as_ref() == Some(&record.instrument) {
+            about.entry(record.number).or_insert_with(|| record.answers.only(asked));
+        }
+    }
+    Ok(about)
 }
 
 fn check(instrument: &Instrument, ballot: &Ballot) -> Result<(), CountError> {

@@ -8,5 +8,7 @@ mod wave;
 pub use count::{CountError, Counted, count};
 pub(crate) use count::{aad as tally_place, rolled_before};
 pub use intake::{Intake, IntakeError};
-pub use seal::{BoxKeys, SealError, new_box_keys, seal_both};
-pub use wave::{Opening, SMALLEST_BATCH, WaveError, add_batch, begin_closing, close, code_book, decoy_mark, open, reconcile, spent_mark};
+pub use seal::{BoxKeys, SealError, new_box_keys, seal_both, seal_equality};
+pub use wave::{
+    Opening, SMALLEST_BATCH, WaveError, add_batch, add_entrance, begin_closing, close, code_book, decoy_mark, open, reconcile, spent_mark,
+};

@@ -4,7 +4,7 @@
 
 use crate::{
     domain::{
-        ballot::{BadRecord, Ballot, Narrative, Standing, pad, unpad},
+        ballot::{BadRecord, Ballot, EqualityRecord, Narrative, Standing, pad, unpad},
         ids::WaveId,
     },
     secret::{SecretBytes, SystemRng},
@@ -82,6 +82,14 @@ pub fn seal_both<T: BothWays>(wave: &WaveId, public: &[u8], record: &T) -> Resul
     Ok(Sealed { real: seal(Standing::Real)?, void: seal(Standing::Void)? })
 }
 
+/// Seals what somebody said about themselves. Whether it counts is decided by its ballot, so there is one of it.
+///
+/// # Errors
+/// [`SealError`] as for [`seal_both`].
+pub fn seal_equality(wave: &WaveId, public: &[u8], record: &EqualityRecord) -> Result<Vec<u8>, SealError> {
+    seal(wave, public, b"equality", &pad(record)?)
+}
+
 fn seal(wave: &WaveId, public: &[u8], kind: &[u8], padded: &Zeroizing<Vec<u8>>) -> Result<Vec<u8>, SealError> {
     let public = <Suite as Kem>::PublicKey::from_bytes(public).map_err(|_| SealError::Key)?;
     let (encapsulated, body) =
@@ -105,6 +113,10 @@ impl Opener {
     }
 
     pub(super) fn open<T: BothWays>(&self, sealed: &[u8]) -> Result<T, SealError> {
+        self.open_one(T::KIND, sealed)
+    }
+
+    pub(super) fn open_one<T: DeserializeOwned>(&self, kind: &[u8], sealed: &[u8]) -> Result<T, SealError> {
         let (encapsulated, body) = sealed.split_at_checked(32).ok_or(SealError::DoesNotOpen)?;
         let encapsulated = <Suite as Kem>::EncappedKey::from_bytes(encapsulated).map_err(|_| SealError::DoesNotOpen)?;
         let padded = single_shot_open::<AesGcm128, HkdfSha256, Suite>(
@@ -113,7 +125,7 @@ impl Opener {
             &encapsulated,
             INFO,
             body,
-            &aad(&self.wave, T::KIND),
+            &aad(&self.wave, kind),
         )
         .map_err(|_| SealError::DoesNotOpen)?;
         Ok(unpad(&Zeroizing::new(padded))?)
@@ -138,6 +150,8 @@ mod tests {
             place: None,
             service: None,
             language: "en".to_owned(),
+            helped_by: None,
+            number: [0; 16],
             answers: Answers::default(),
         }
     }

@@ -4,12 +4,13 @@ use super::seal::new_box_keys;
 use crate::{
     clock::Clock,
     domain::{
+        ballot::Channel,
         code::{Code, CodeBook, Issue, SERIALS},
         ids::{BatchId, PlaceId, ServiceId, Slug, SurveyId, WaveId},
-        wave::{Batch, CLOSING_DAYS, Wave, WaveState, financial_year},
+        wave::{Batch, CLOSING_DAYS, Entrance, Topic, Wave, WaveState, financial_year},
     },
     keyring::{KeyError, KeyName, KeyRing},
-    secret::{Key, random, random_below},
+    secret::{Key, random, random_below, sha256_hex},
     store::{self, Store, StoreError, antechamber},
 };
 use chrono::NaiveDate;
@@ -64,6 +65,8 @@ pub struct Opening {
     pub closes_on: NaiveDate,
     /// Whether the financial year's figures come out with its release.
     pub ends_year: bool,
+    /// The everyday service that leads past the door, where there is to be one.
+    pub door: Option<Topic>,
 }
 
 /// Opens the next wave of a survey, with fresh keys and a fresh slug.
@@ -86,13 +89,14 @@ pub async fn open(store: &Store, ring: &KeyRing, clock: &dyn Clock, opening: &Op
     }
     let number = earlier.iter().map(|w| w.number).max().unwrap_or(0) + 1;
     let id = WaveId::parse(&format!("{}-{number}", opening.survey)).map_err(|_| WaveError::NoSurvey(opening.survey.clone()))?;
+    let taken = slugs(&mut tx, &waves).await?;
     let (box_keys, narrative_keys) = (new_box_keys(), new_box_keys());
     let mark_prefix: [u8; 8] = random();
     let wave = Wave {
         id: id.clone(),
         survey: opening.survey.clone(),
         number,
-        slug: new_slug(&waves),
+        slug: new_slug(&taken),
         state: WaveState::Open,
         year: financial_year(opening.closes_on),
         ends_year: opening.ends_year,
@@ -104,24 +108,54 @@ pub async fn open(store: &Store, ring: &KeyRing, clock: &dyn Clock, opening: &Op
         narrative_key: narrative_keys.public,
         mark_prefix: mark_prefix.to_vec(),
         rolls: 0,
+        door: opening.door,
     };
     // Keys first: a wave without keys would take nothing, keys without a wave are only dead weight.
     ring.add(KeyName::Box(id.clone()), box_keys.private)?;
     ring.add(KeyName::Narrative(id.clone()), narrative_keys.private)?;
     ring.add(KeyName::Spent(id.clone()), Key::random().to_secret())?;
     ring.add(KeyName::Serial(id.clone()), Key::random().to_secret())?;
+    ring.add(KeyName::Withdraw(id.clone()), Key::random().to_secret())?;
     store::wave::add(&mut tx, &wave).await?;
     tx.commit().await?;
     Ok(wave)
 }
 
+/// Every path that leads somewhere.
+async fn slugs(tx: &mut store::Tx, waves: &[Wave]) -> Result<Vec<Slug>, StoreError> {
+    let entrances = store::wave::entrances(tx).await?;
+    Ok(waves.iter().map(|w| w.slug.clone()).chain(entrances.into_iter().map(|e| e.slug)).collect())
+}
+
+/// Adds a way into an open wave without a card: a link that anybody can open, or one for a device that people share. Gives the kiosk's secret,
+/// which stands in its link and nowhere else.
+///
+/// # Errors
+/// [`WaveError`]; then nothing has changed.
+pub async fn add_entrance(store: &Store, wave: &WaveId, kiosk: bool, equality: bool) -> Result<(Entrance, Option<String>), WaveError> {
+    let mut tx = store.write().await?;
+    let row = store::wave::lock(&mut tx, wave).await?.ok_or_else(|| WaveError::NoWave(wave.clone()))?;
+    if row.state != WaveState::Open {
+        return Err(WaveError::State(row.state));
+    }
+    let waves = store::wave::all(&mut tx).await?;
+    let slug = new_slug(&slugs(&mut tx, &waves).await?);
+    let secret = kiosk.then(|| data_encoding::BASE64URL_NOPAD.encode(&random::<16>()));
+    let secret_hash = secret.as_ref().map(|s| sha256_hex(s.as_bytes())).unwrap_or_default();
+    let channel = if kiosk { Channel::Kiosk } else { Channel::Open };
+    let entrance = Entrance { slug, wave: wave.clone(), channel, secret_hash, equality };
+    store::wave::add_entrance(&mut tx, &entrance).await?;
+    tx.commit().await?;
+    Ok((entrance, secret))
+}
+
 /// A neutral path of six characters, without vowels so that it spells nothing, without signs that look alike.
-fn new_slug(waves: &[Wave]) -> Slug {
+fn new_slug(taken: &[Slug]) -> Slug {
     const SIGNS: &[u8] = b"bcdfghjkmnpqrstvwxz23456789";
     loop {
         let text: String = (0..6).map(|_| char::from(SIGNS[usize::try_from(random_below(SIGNS.len() as u64)).unwrap_or(0)])).collect();
         if let Ok(slug) = Slug::parse(&text)
-            && waves.iter().all(|w| w.slug != slug)
+            && !taken.contains(&slug)
         {
             return slug;
         }
@@ -246,7 +280,7 @@ pub async fn reconcile(store: &Store, ring: &KeyRing) -> Result<(), WaveError> {
     ring.destroy(|name| match name {
         KeyName::Spent(w) | KeyName::Serial(w) => !takes_sends(w),
         KeyName::Batch(b) => batches.iter().find(|x| x.id == *b).is_some_and(|x| !takes_sends(&x.wave)),
-        KeyName::Box(w) | KeyName::Tally(w) => matches!(state(w), Some(WaveState::Released | WaveState::Destroyed)),
+        KeyName::Box(w) | KeyName::Tally(w) | KeyName::Withdraw(w) => matches!(state(w), Some(WaveState::Released | WaveState::Destroyed)),
         KeyName::Narrative(w) => state(w) == Some(WaveState::Destroyed),
         _ => false,
     })?;

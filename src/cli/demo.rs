@@ -11,8 +11,8 @@ use crate::{
         code::Code,
         ids::{AreaId, OrganisationId, PlaceId, ServiceId, StaffName, SurveyId, WaveId},
         partnership::{Area, Organisation, Partnership, Place, Service},
-        plan::Declared,
-        wave::{Batch, Survey, Wave},
+        plan::{Declared, MODE},
+        wave::{Batch, Entrance, Survey, Topic, Wave},
     },
     keyring::KeyName,
     release,
@@ -63,6 +63,8 @@ struct Made {
     closed_code: Code,
     codes: Vec<Code>,
     used: Code,
+    open_link: Entrance,
+    kiosk: (Entrance, String),
     staff: Vec<Value>,
     batches: Vec<Batch>,
     waves: Vec<Wave>,
@@ -76,11 +78,11 @@ impl Made {
             "public_url": public,
             "staff_url": staff,
             "slug": self.open.slug,
-            "open_slug": null,
-            "kiosk_url": null,
+            "open_slug": self.open_link.slug,
+            "kiosk_url": format!("{base}/{}#{}", self.kiosk.0.slug, self.kiosk.1),
             "closed_slug": self.closed.slug,
             "closed_code": self.closed_code.digits(),
-            "door": null,
+            "door": self.open.door,
             "open_wave": self.open.id,
             "unused_codes": self.codes.iter().map(Code::digits).collect::<Vec<_>>(),
             "used_code": self.used.digits(),
@@ -101,7 +103,10 @@ impl Made {
              Answer      {}/{}\n\
              unused codes   {}\n\
              used code      {}   (looks the same, and that is the point)\n\
-             closed         {}/{}   {}\n\n\
+             closed         {}/{}   {}\n\
+             the door       choose “{}” (told by workers, printed nowhere)\n\
+             open link      {}/{}\n\
+             kiosk          {}\n\n\
              Results     {}\n\
              Staff       {}\n\
              releasers      {}\n",
@@ -112,6 +117,10 @@ impl Made {
             word("base_url"),
             self.closed.slug,
             self.closed_code.grouped(),
+            self.open.door.map_or("", Topic::as_str),
+            word("base_url"),
+            self.open_link.slug,
+            word("kiosk_url"),
             word("public_url"),
             word("staff_url"),
             people.join("\n               "),
@@ -141,6 +150,8 @@ async fn make(context: &Context, base: &Base) -> Result<Made> {
     let (open, codes) = open_with_cards(base, &SystemClock, "core", a_quarter_from(today), Some("alder")).await?;
     let (closed, closed_codes) = open_with_cards(base, &SystemClock, "needs", a_quarter_from(today), None).await?;
     ballot_box::close(&base.store, &base.ring, &SystemClock, &closed.id, true).await?;
+    let (open_link, _) = ballot_box::add_entrance(&base.store, &open.id, false, true).await?;
+    let (kiosk, secret) = ballot_box::add_entrance(&base.store, &open.id, true, false).await?;
     let used = codes.last().cloned().ok_or_else(|| super::Refused("a batch without codes".to_owned()))?;
     spend(base, &open, &used).await?;
     let mut tx = base.store.read().await?;
@@ -149,6 +160,8 @@ async fn make(context: &Context, base: &Base) -> Result<Made> {
         closed_code: closed_codes.first().cloned().ok_or_else(|| super::Refused("a batch without codes".to_owned()))?,
         codes: codes.into_iter().take(3).collect(),
         used,
+        open_link,
+        kiosk: (kiosk, secret.unwrap_or_default()),
         staff,
         batches,
         waves: store::wave::all(&mut tx).await?,
@@ -166,7 +179,7 @@ async fn set_up(base: &Base) -> Result<()> {
         fictional: true,
     };
     store::partnership::put(&mut tx, &partnership).await?;
-    store::partnership::put_setting(&mut tx, "text_languages", "en cy ar").await?;
+    store::partnership::put_setting(&mut tx, "text_languages", "en en-simple cy ar").await?;
     for id in PLACES {
         let mut title = id.to_owned();
         title[..1].make_ascii_uppercase();
@@ -197,8 +210,11 @@ async fn set_up(base: &Base) -> Result<()> {
         let service = Service { id: name::<ServiceId>(id)?, name: title.to_owned(), organisation: name::<OrganisationId>(organisation)? };
         store::partnership::add_service(&mut tx, &service).await?;
     }
-    for (id, instrument, breakdown) in [("needs", "needs-and-support", vec![name("disabled")?]), ("core", "survivor-core", Vec::new())] {
-        let plan = serde_json::to_string(&Declared { areas: true, year: true, breakdown })?;
+    for (id, instrument, breakdown, equality) in [
+        ("needs", "needs-and-support", vec![name("disabled")?], None),
+        ("core", "survivor-core", vec![name(MODE)?], Some(name("equality-england")?)),
+    ] {
+        let plan = serde_json::to_string(&Declared { areas: true, year: true, breakdown, equality, open: id == "core" })?;
         let survey = Survey { id: name(id)?, instrument: name(instrument)?, version: 1, plan };
         store::wave::add_survey(&mut tx, &survey).await?;
     }
@@ -208,7 +224,7 @@ async fn set_up(base: &Base) -> Result<()> {
 /// A wave in the past, with these rows, up to the public page.
 async fn published(base: &Base, survey: &str, opened: NaiveDate, rows: &[u8], staff: &[Value]) -> Result<WaveId> {
     let clock = FixedClock::at(opened);
-    let wave = ballot_box::open(&base.store, &base.ring, &clock, &opening(survey, a_quarter_from(opened))?).await?;
+    let wave = ballot_box::open(&base.store, &base.ring, &clock, &opening(survey, a_quarter_from(opened), None)?).await?;
     let (_, reader) = answers::reader(base, &wave.id).await?;
     let (ballots, problems) = reader.parse(rows);
     if !problems.is_empty() {
@@ -246,8 +262,8 @@ fn core_rows() -> String {
     rows
 }
 
-fn opening(survey: &str, closes_on: NaiveDate) -> Result<Opening> {
-    Ok(Opening { survey: name::<SurveyId>(survey)?, closes_on, ends_year: false })
+fn opening(survey: &str, closes_on: NaiveDate, door: Option<Topic>) -> Result<Opening> {
+    Ok(Opening { survey: name::<SurveyId>(survey)?, closes_on, ends_year: false, door })
 }
 
 async fn finish(base: &Base, clock: &FixedClock, wave: &Wave, staff: &[Value]) -> Result<WaveId> {
@@ -274,7 +290,8 @@ async fn open_with_cards(
     closes_on: NaiveDate,
     place: Option<&str>,
 ) -> Result<(Wave, Vec<Code>)> {
-    let wave = ballot_box::open(&base.store, &base.ring, clock, &opening(survey, closes_on)?).await?;
+    let door = (survey == "core").then_some(Topic::Libraries);
+    let wave = ballot_box::open(&base.store, &base.ring, clock, &opening(survey, closes_on, door)?).await?;
     let service = name::<ServiceId>("outreach")?;
     let place = place.map(name::<PlaceId>).transpose()?;
     let (_, codes) = ballot_box::add_batch(&base.store, &base.ring, &wave.id, &service, place.as_ref(), ballot_box::SMALLEST_BATCH).await?;

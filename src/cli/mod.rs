@@ -4,6 +4,7 @@ mod answers;
 mod cards;
 mod check;
 mod demo;
+mod paper;
 mod release;
 mod serve;
 mod staff;
@@ -16,6 +17,7 @@ use crate::{
     domain::{
         ids::{BatchId, OrganisationId, PlaceId, ReleaseId, ServiceId, StaffName, SurveyId, WaveId},
         plan::{Declared, Plan},
+        wave::Topic,
     },
     store, telemetry,
 };
@@ -47,6 +49,8 @@ enum Command {
     Check,
     /// Print a batch of cards. Its codes are shown this once and exist nowhere else.
     Cards(CardsArgs),
+    /// Print the form of a wave, for people who answer on paper.
+    Paper(PaperArgs),
     /// Batches of cards.
     #[command(subcommand)]
     Batch(BatchCommand),
@@ -122,6 +126,37 @@ struct CardsArgs {
     lang: String,
 }
 
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum PaperFormat {
+    /// A page for the printer.
+    Html,
+    /// The first line of the file that the sheets are keyed into.
+    Csv,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+enum Edition {
+    /// 12 points; Easy Read 14.
+    Standard,
+    /// 18 points.
+    Large,
+}
+
+#[derive(Debug, Args)]
+struct PaperArgs {
+    /// The open wave.
+    wave: WaveId,
+    /// The language of the form; en-simple for Easy Read.
+    #[arg(long, default_value = "en")]
+    lang: String,
+    /// How large the print is.
+    #[arg(long, value_enum, default_value = "standard")]
+    edition: Edition,
+    /// A page for the printer, or the columns to key.
+    #[arg(long, value_enum, default_value = "html")]
+    format: PaperFormat,
+}
+
 #[derive(Debug, Subcommand)]
 enum BatchCommand {
     /// Make a batch read as closed, within a minute.
@@ -143,6 +178,26 @@ enum WaveCommand {
         /// The financial year's figures come out with this wave's release.
         #[arg(long)]
         ends_year: bool,
+        /// Put a door before the survey, through which this everyday service leads: parks, libraries, buses, recycling or leisure. Workers tell it to
+        /// people; it is printed nowhere.
+        #[arg(long, value_name = "TOPIC", value_parser = topic)]
+        door: Option<Topic>,
+    },
+    /// Add a link that anybody can open. Its replies are shown for the whole partnership alone, from 30.
+    OpenLink {
+        /// The open wave.
+        wave: WaveId,
+        /// Leave the equality questions out.
+        #[arg(long)]
+        no_equality: bool,
+    },
+    /// Add a link for a device that people share. It is shown this once. Its replies are shown for the whole partnership alone, from 30.
+    Kiosk {
+        /// The open wave.
+        wave: WaveId,
+        /// Let the equality questions follow.
+        #[arg(long)]
+        equality: bool,
     },
     /// Stop new starts; or, once begun surveys have had their time, close for good. With --now close at once.
     Close {
@@ -233,6 +288,10 @@ enum StaffCommand {
     },
 }
 
+fn topic(word: &str) -> std::result::Result<Topic, String> {
+    Topic::parse(word).ok_or_else(|| format!("one of {}", Topic::ALL.map(Topic::as_str).join(", ")))
+}
+
 /// How a command ended when it was not refused.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {
@@ -283,6 +342,7 @@ impl Cli {
             Command::Serve(args) => serve::run(context, args).await,
             Command::Check => check::run(&context).await,
             Command::Cards(args) => cards::print(&context, &args).await,
+            Command::Paper(args) => paper::print(&context, &args).await,
             Command::Batch(BatchCommand::Revoke { batch }) => cards::revoke(&context, &batch).await,
             Command::Wave(command) => wave::run(&context, command).await,
             Command::Release(ReleaseCommand::Export { release, out }) => release::export(&context, &release, &out).await,
@@ -332,7 +392,8 @@ async fn plan_of(base: &Base, wave: &WaveId) -> Result<Plan> {
         return refuse(format!("this program does not have version {} of the instrument “{}”", survey.version, survey.instrument));
     };
     let declared: Declared = serde_json::from_str(&survey.plan)?;
-    Ok(Plan::new(instrument, &store::partnership::geography(&mut tx).await?, &declared)?)
+    let equality = declared.equality.as_ref().and_then(|id| base.words.instrument(id.as_str()));
+    Ok(Plan::new(instrument, &store::partnership::geography(&mut tx).await?, &declared, equality.map(|e| &**e))?)
 }
 
 /// Reads one line from stdin: a password, so that it stands in no list of processes.

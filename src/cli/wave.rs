@@ -17,7 +17,11 @@ use serde_json::json;
 pub(super) async fn run(context: &Context, command: WaveCommand) -> Result {
     let base = context.open().await?;
     match command {
-        WaveCommand::Open { survey, closes, ends_year } => open(context, &base, Opening { survey, closes_on: closes, ends_year }).await,
+        WaveCommand::Open { survey, closes, ends_year, door } => {
+            open(context, &base, Opening { survey, closes_on: closes, ends_year, door }).await
+        }
+        WaveCommand::OpenLink { wave, no_equality } => entrance(context, &base, &wave, false, !no_equality).await,
+        WaveCommand::Kiosk { wave, equality } => entrance(context, &base, &wave, true, equality).await,
         WaveCommand::Close { wave, now } => close(context, &base, &wave, now).await,
         WaveCommand::Count { wave } => count(context, &base, &wave).await,
         WaveCommand::Protect { wave } => protect(context, &base, &wave).await,
@@ -44,6 +48,18 @@ async fn open(context: &Context, base: &Base, opening: Opening) -> Result {
     let base_url = context.config.answering_base(context.config.listen);
     let text = format!("{} is open at {base_url}/{} until {}.", wave.id, wave.slug, wave.closes_on);
     Ok(context.say(text, &json!({ "wave": wave.id, "slug": wave.slug, "closes": wave.closes_on })))
+}
+
+async fn entrance(context: &Context, base: &Base, wave: &WaveId, kiosk: bool, equality: bool) -> Result {
+    let (entrance, secret) = ballot_box::add_entrance(&base.store, wave, kiosk, equality).await?;
+    context.log(base, &format!("added {} to {wave}", if kiosk { "a kiosk" } else { "an open link" })).await?;
+    let secret = secret.map(|s| format!("#{s}")).unwrap_or_default();
+    let url = format!("{}/{}{secret}", context.config.answering_base(context.config.listen), entrance.slug);
+    let json = json!({ "wave": wave, "slug": entrance.slug, "url": url });
+    if kiosk {
+        return Ok(context.say(format!("Open this on the shared device, and nowhere else:\n{url}"), &json));
+    }
+    Ok(context.say(format!("Anybody can answer at {url}"), &json))
 }
 
 async fn close(context: &Context, base: &Base, wave: &WaveId, now: bool) -> Result {

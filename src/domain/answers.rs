@@ -135,6 +135,23 @@ impl Answers {
         }
     }
 
+    /// Adds answers to other questions.
+    pub fn extend(&mut self, others: Self) {
+        self.0.extend(others.0);
+    }
+
+    /// The answers to questions for which `wanted` holds.
+    #[must_use]
+    pub fn only(mut self, wanted: impl Fn(&QuestionId) -> bool) -> Self {
+        self.0.retain(|id, _| wanted(id));
+        self
+    }
+
+    /// The questions that were answered.
+    pub fn questions(&self) -> impl Iterator<Item = &QuestionId> {
+        self.0.keys()
+    }
+
     /// Whether nothing at all was answered.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -79,7 +79,7 @@ impl Code {
 }
 
 /// The value of a decimal digit of any script. Scripts lay their ten digits out in a row (Unicode general category Nd).
-fn decimal_digit(c: char) -> Option<u8> {
+pub(super) fn decimal_digit(c: char) -> Option<u8> {
     const ZEROS: [char; 15] = ['0', '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '０'];
     ZEROS.iter().find_map(|zero| {
         let offset = u32::from(c).checked_sub(u32::from(*zero))?;
@@ -87,14 +87,14 @@ fn decimal_digit(c: char) -> Option<u8> {
     })
 }
 
-fn is_separator(c: char) -> bool {
+pub(super) fn is_separator(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '-' | '‐' | '‑' | '–' | '—' | '.' | '·' | '/')
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{200b}')
 }
 
 /// Damm's check digit (H. M. Damm 2004, quasigroup of order 10): catches every single wrong digit and every swap of neighbours.
-fn damm(digits: &[u8]) -> u8 {
+pub(super) fn damm(digits: &[u8]) -> u8 {
     const TABLE: [[u8; 10]; 10] = [
         [0, 3, 1, 7, 5, 9, 8, 6, 4, 2],
         [7, 0, 9, 2, 1, 5, 4, 8, 6, 3],
@@ -135,6 +135,12 @@ impl CodeBook {
     #[must_use]
     pub fn new(serial_key: Key, issues: Vec<Issue>) -> Self {
         Self { serial_key, issues }
+    }
+
+    /// A code book that recognises nothing.
+    #[must_use]
+    pub fn empty() -> Self {
+        Self::new(Key::random(), Vec::new())
     }
 
     /// Every code of `issue`, in the order of its serials.

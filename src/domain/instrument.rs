@@ -28,6 +28,12 @@ pub struct Instrument {
     /// Results worked out inside one person's reply while counting.
     #[serde(rename = "derived", default)]
     pub derived: Vec<Derived>,
+    /// The nation whose official wordings an equality instrument quotes.
+    #[serde(default)]
+    pub nation: Option<String>,
+    /// Which of the questions came from an equality instrument; filled in by [`Instrument::joined`].
+    #[serde(skip)]
+    pub equality: BTreeSet<QuestionId>,
 }
 
 /// Who speaks (partnership §1).
@@ -38,6 +44,8 @@ pub enum Kind {
     Voice,
     /// An organisation speaking as itself: signed, kept, shown by name.
     Return,
+    /// What people say about themselves after the send: sealed apart, met with the ballot at the count alone (privacy §4).
+    Equality,
 }
 
 /// A part of an instrument.
@@ -91,6 +99,20 @@ pub struct Question {
     /// A coarser reading of the options.
     #[serde(default)]
     pub collapse: Vec<Collapse>,
+    /// Whose wording it quotes, for official ones.
+    pub official: Option<Official>,
+}
+
+/// Where an official wording comes from. Replies keep the version of the instrument, and so of the wording.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Official {
+    /// The standard.
+    pub standard: String,
+    /// Its version or day.
+    pub version: String,
+    /// `standard`, `interim` or `own`, for a question that the standard does not have in this form.
+    pub status: String,
 }
 
 /// What kind of answer a question takes.
@@ -246,6 +268,17 @@ impl Instrument {
         self.questions.iter().filter(|q| q.shape != Shape::Text)
     }
 
+    /// This instrument with the questions of an equality instrument after its own, as the plan and the count see them.
+    #[must_use]
+    pub fn joined(&self, equality: &Self) -> Self {
+        let mut joined = self.clone();
+        joined.sections.extend(equality.sections.iter().cloned());
+        joined.questions.extend(equality.questions.iter().cloned());
+        joined.breakdown.extend(equality.breakdown.iter().cloned());
+        joined.equality = equality.questions.iter().map(|q| q.id.clone()).collect();
+        joined
+    }
+
     fn fill_in_fixed_scales(&mut self) {
         let code = |text: &str| OptionCode::parse(text).ok();
         for question in self.questions.iter_mut().filter(|q| q.shape == Shape::Agree5) {
@@ -273,6 +306,9 @@ impl Instrument {
                 check_condition(condition, &seen, &mut say);
             }
             q.check(&mut say);
+            if self.kind == Kind::Equality && (q.official.is_none() || self.nation.is_none()) {
+                say("an equality question names its standard and version, and its instrument a nation".to_owned());
+            }
             if seen.insert(&q.id, q).is_some() {
                 problems.push(format!("{}: asked twice", q.id));
             }

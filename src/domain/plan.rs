@@ -6,7 +6,7 @@ use super::{
     answers::Outcome,
     ballot::Ballot,
     family::{Linked, TooLarge, families, is_status},
-    ids::{QuestionId, WaveId},
+    ids::{InstrumentId, QuestionId, WaveId},
     instrument::{Instrument, Shape},
     partnership::Geography,
     tally::place_code,
@@ -22,9 +22,23 @@ pub struct Declared {
     pub areas: bool,
     /// Whether the financial year is a figure of its own; it comes out with the year's last wave.
     pub year: bool,
-    /// Single questions that split the partnership's figures, one at a time.
+    /// Single questions that split the partnership's figures, one at a time; [`MODE`] for how people answered.
     pub breakdown: Vec<QuestionId>,
+    /// The equality instrument whose questions follow the send.
+    #[serde(default)]
+    pub equality: Option<InstrumentId>,
+    /// Whether replies that came without a card are figures of their own (privacy §2).
+    #[serde(default)]
+    pub open: bool,
 }
+
+/// The breakdown by how people answered, which is no question of an instrument: `self`, `assisted`, `paper`.
+pub const MODE: &str = "mode";
+const MODES: [&str; 3] = ["self", "assisted", "paper"];
+/// Replies without a card that a figure about them needs (privacy §2).
+const OPEN_MINIMUM: u32 = 30;
+/// What the id of a family of replies without a card begins with.
+const OPEN_PREFIX: &str = "open-";
 
 /// A declared plan, worked out.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -44,6 +58,8 @@ pub struct PlannedFamily {
     pub linked: Linked,
     /// The place axis first, then one axis for each breakdown that is not among its own questions.
     pub axes: Vec<Axis>,
+    /// Whether it counts the replies that came without a card, and no others.
+    pub open: bool,
 }
 
 /// One thing that tells replies apart. Tallies are kept per axis, never crossed.
@@ -64,6 +80,12 @@ pub enum PlanError {
     /// A family has more cells with its places and breakdowns than can be protected.
     #[error("the family “{0}” has {1} cells, 50,000 can be protected: declare fewer breakdowns or fewer places")]
     TooManyCells(String, usize),
+    /// A question that the survey and the equality instrument both ask.
+    #[error("“{0}” is asked by the survey and again after the send: choose another equality instrument, or none")]
+    AskedTwice(QuestionId),
+    /// Equality questions without their instrument, or another instrument than was declared.
+    #[error("the plan declares other equality questions than are here")]
+    OtherEquality,
     /// A breakdown that the instrument does not allow.
     #[error("“{0}” is not among the breakdowns that the instrument allows")]
     NoBreakdown(QuestionId),
@@ -73,19 +95,39 @@ pub enum PlanError {
 }
 
 impl Plan {
-    /// Works a declared plan out.
+    /// Works a declared plan out; `equality` is the instrument that it declares for after the send.
     ///
     /// # Errors
-    /// [`PlanError`] when a breakdown is not allowed, or a family is too large to be protected.
-    pub fn new(instrument: &Instrument, geography: &Geography, declared: &Declared) -> Result<Self, PlanError> {
-        if let Some(id) = declared.breakdown.iter().find(|id| !instrument.breakdown.contains(id)) {
+    /// [`PlanError`] when a breakdown is not allowed, a family is too large to be protected, or `equality` is not the one that was declared.
+    pub fn new(
+        instrument: &Instrument,
+        geography: &Geography,
+        declared: &Declared,
+        equality: Option<&Instrument>,
+    ) -> Result<Self, PlanError> {
+        if declared.equality.as_ref() != equality.map(|e| &e.id) {
+            return Err(PlanError::OtherEquality);
+        }
+        let twice = |id: &QuestionId| instrument.question(id).is_some() || instrument.derived.iter().any(|d| d.id == *id);
+        if let Some(question) = equality.into_iter().flat_map(|e| &e.questions).find(|q| twice(&q.id)) {
+            return Err(PlanError::AskedTwice(question.id.clone()));
+        }
+        let joined = equality.map(|e| instrument.joined(e));
+        let instrument = joined.as_ref().unwrap_or(instrument);
+        let allowed = |id: &QuestionId| id.as_str() == MODE || instrument.breakdown.contains(id);
+        if let Some(id) = declared.breakdown.iter().find(|id| !allowed(id)) {
             return Err(PlanError::NoBreakdown(id.clone()));
         }
         let mut places: Vec<String> = geography.places.iter().map(|p| p.id.to_string()).collect();
         places.push("-".to_owned());
-        let planned = families(instrument)?
+        let mut planned = families(instrument)?
             .into_iter()
             .map(|linked| {
+                // Who people are is told of the whole partnership alone.
+                if linked.atoms.iter().any(|a| instrument.equality.contains(&a.question)) {
+                    let axes = vec![Axis { breakdown: None, codes: places.clone() }];
+                    return PlannedFamily { id: linked.id.clone(), linked, axes, open: false };
+                }
                 let own = |id: &QuestionId| linked.atoms.iter().any(|a| a.question == *id);
                 let breakdowns = declared
                     .breakdown
@@ -93,9 +135,19 @@ impl Plan {
                     .filter(|id| !own(id))
                     .map(|id| Axis { breakdown: Some(id.clone()), codes: breakdown_codes(instrument, id) });
                 let axes = [Axis { breakdown: None, codes: places.clone() }].into_iter().chain(breakdowns).collect();
-                PlannedFamily { id: linked.id.clone(), linked, axes }
+                PlannedFamily { id: linked.id.clone(), linked, axes, open: false }
             })
             .collect::<Vec<_>>();
+        if declared.open {
+            let of_people = |f: &&PlannedFamily| !f.linked.atoms.iter().any(|a| instrument.equality.contains(&a.question));
+            let without_card = |f: &PlannedFamily| PlannedFamily {
+                id: format!("{OPEN_PREFIX}{}", f.id),
+                linked: f.linked.clone(),
+                axes: vec![Axis { breakdown: None, codes: vec!["-".to_owned()] }],
+                open: true,
+            };
+            planned.extend(planned.iter().filter(of_people).map(without_card).collect::<Vec<_>>());
+        }
         if let Some(family) = planned.iter().find(|f| f.cells() > 50_000) {
             return Err(PlanError::TooManyCells(family.id.clone(), family.cells()));
         }
@@ -128,6 +180,9 @@ impl Plan {
 }
 
 fn breakdown_codes(instrument: &Instrument, id: &QuestionId) -> Vec<String> {
+    if id.as_str() == MODE {
+        return MODES.into_iter().chain(["-"]).map(str::to_owned).collect();
+    }
     let options = instrument.question(id).map(|q| q.options.iter().map(|o| o.code.to_string()));
     options.into_iter().flatten().chain(["-".to_owned()]).collect()
 }
@@ -139,15 +194,21 @@ impl PlannedFamily {
         self.axes.iter().map(|a| a.codes.len()).product::<usize>() * self.linked.combinations.len()
     }
 
-    /// Where `ballot` falls: its combination, and its code on each axis.
+    /// Where `ballot` falls: its combination, and its code on each axis; nowhere when the family does not count replies of its channel.
     ///
     /// # Errors
     /// [`PlanError::Impossible`] when its answers or its place fit nothing that the plan knows.
-    pub fn position(&self, plan: &Plan, ballot: &Ballot) -> Result<(usize, Vec<usize>), PlanError> {
+    pub fn position(&self, plan: &Plan, ballot: &Ballot) -> Result<Option<(usize, Vec<usize>)>, PlanError> {
+        if self.open != ballot.channel.is_open() {
+            return Ok(None);
+        }
         let impossible = || PlanError::Impossible(self.id.clone());
         let combination = self.linked.combination_of(&plan.instrument, &ballot.answers).ok_or_else(impossible)?;
+        if self.open {
+            return Ok(Some((combination, vec![0])));
+        }
         let along = self.axes.iter().map(|axis| axis.code_of(plan, ballot).ok_or_else(impossible)).collect::<Result<_, _>>()?;
-        Ok((combination, along))
+        Ok(Some((combination, along)))
     }
 
     /// Takes a cell number of one wave apart: its code on each axis, and its combination.
@@ -175,6 +236,7 @@ impl Axis {
     fn code_of(&self, plan: &Plan, ballot: &Ballot) -> Option<usize> {
         let code = match &self.breakdown {
             None => place_code(ballot.place.as_ref()),
+            Some(id) if id.as_str() == MODE => ballot.mode().unwrap_or("-"),
             Some(id) => match ballot.answers.outcome(&plan.instrument, plan.instrument.question(id)?) {
                 Outcome::Chosen(codes) => codes.first()?.as_str(),
                 _ => "-",
@@ -195,7 +257,7 @@ pub struct About {
     pub question: String,
     /// The wave's id, or the financial year.
     pub period: String,
-    /// `partnership`, `area` or `area_group`.
+    /// `partnership`, `area`, `area_group`, or `open` for replies without a card.
     pub scope_kind: String,
     /// The area's id; empty for the whole partnership.
     pub scope: String,
@@ -256,13 +318,17 @@ impl Plan {
     fn scopes(&self, family: &PlannedFamily) -> Vec<Scope> {
         let everything = || vec![None; family.axes.len()];
         let whole = Scope {
-            kind: "partnership",
+            kind: if family.open { "open" } else { "partnership" },
             area: String::new(),
             breakdown: String::new(),
             group: String::new(),
             level: Level::Partnership,
             within: everything(),
         };
+        let of_people = family.linked.atoms.iter().any(|a| self.instrument.equality.contains(&a.question));
+        if family.open || of_people {
+            return vec![whole];
+        }
         let areas = self.geography.areas.iter().filter(|_| self.declared.areas).map(|area| {
             let places = &family.axes[0].codes;
             let inside = (0..places.len()).filter(|i| area.places.iter().any(|p| p.as_str() == places[*i])).collect();
@@ -312,7 +378,7 @@ impl Plan {
                 level: scope.level,
                 base,
                 sensitivity: if sensitive { Sensitivity::Sensitive } else { Sensitivity::Ordinary },
-                minimum: 10,
+                minimum: if family.open { OPEN_MINIMUM } else { 10 },
                 eligible: true,
                 shared,
                 items,
@@ -350,7 +416,7 @@ impl Plan {
             out.push(row(figure(derived.id.as_str(), ""), derived.sensitive, base, items, None));
         }
         // Last, because the engine takes a family's first row for its headline.
-        if scope.kind == "partnership" && scope.breakdown.is_empty() {
+        if matches!(scope.kind, "partnership" | "open") && scope.breakdown.is_empty() {
             let about = figure("replies", "");
             let shared = Some(about.figure.clone());
             out.push(row(about, false, cells.to_vec(), Vec::new(), shared));
@@ -367,7 +433,7 @@ impl Plan {
 impl Scope {
     fn name(&self) -> String {
         match (self.area.as_str(), self.breakdown.as_str()) {
-            ("", "") => "partnership".to_owned(),
+            ("", "") => self.kind.to_owned(),
             ("", breakdown) => format!("{breakdown}={}", self.group),
             (area, _) => format!("{}:{area}", self.kind),
         }

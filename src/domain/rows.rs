@@ -2,11 +2,14 @@
 
 use super::{
     answers::{Answer, Answers},
-    ballot::{Ballot, Channel, Standing},
+    ballot::{Ballot, Channel, HelpedBy, Standing},
     ids::{PlaceId, ServiceId},
     instrument::{Instrument, Question, Shape},
 };
-use std::sync::Arc;
+use std::{
+    collections::{BTreeMap, btree_map::Entry},
+    sync::Arc,
+};
 
 /// Columns that say something about the row, not an answer.
 const ABOUT: [&str; 7] = ["sheet", "place", "service", "organisation", "stage", "lang", "helped_by"];
@@ -83,6 +86,8 @@ impl Rows {
             place: None,
             service: None,
             language: "en".to_owned(),
+            helped_by: None,
+            number: [0; 16],
             answers: Answers::default(),
         };
         for (i, (name, cell)) in header.iter().zip(record.iter()).enumerate() {
@@ -119,6 +124,9 @@ impl Rows {
             "lang" => {
                 self.languages.iter().find(|l| *l == cell).ok_or("is no language here")?.clone_into(&mut ballot.language);
             }
+            "helped_by" => {
+                ballot.helped_by = Some(HelpedBy::parse(cell).ok_or("is none of no, worker, interpreter, family, other, pnts")?);
+            }
             _ => {
                 if let Some(question) = self.column(name) {
                     let answer = Answer::parse(question, cell.split(';').map(str::trim)).map_err(|e| e.to_string())?;
@@ -138,23 +146,75 @@ fn reason(error: &csv::Error) -> &'static str {
     }
 }
 
-/// Where two keyings of the same sheets differ, by line and column.
+/// Where two keyings of the same sheets differ. Columns are matched by their names and sheets by their numbers, so that the second person may key
+/// them in any order; without a column `sheet` the lines have to be in the same order. What was keyed is not repeated.
 #[must_use]
 pub fn differences(first: &[u8], second: &[u8]) -> Vec<String> {
-    let read = |bytes: &[u8]| -> Vec<csv::StringRecord> {
-        csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(bytes).into_records().filter_map(Result::ok).collect()
-    };
-    let (a, b) = (read(first), read(second));
+    let (a, b) = (Keying::read(first), Keying::read(second));
     let mut differences = Vec::new();
-    if a.len() != b.len() {
-        differences.push(format!("the first keying has {} lines, the second has {}", a.len(), b.len()));
+    for (one, other, which) in [(&a, &b, "second"), (&b, &a, "first")] {
+        let missing = one.header.iter().filter(|name| !other.header.contains(name));
+        differences.extend(missing.map(|name| format!("line 1: the {which} keying has no column “{name}”")));
+        let missing = one.sheets.iter().filter(|(sheet, _)| !other.sheets.contains_key(*sheet));
+        differences.extend(missing.map(|(_, row)| format!("{}: is not in the {which} keying", row.at)));
+        differences.extend(
+            one.twice
+                .iter()
+                .map(|at| format!("{at}: this sheet stands twice in the {} keying", if which == "second" { "first" } else { "second" })),
+        );
     }
-    for (line, (x, y)) in a.iter().zip(&b).enumerate() {
-        for column in 0..x.len().max(y.len()) {
-            if x.get(column).map(str::trim) != y.get(column).map(str::trim) {
-                differences.push(format!("line {}, column {}: the two keyings differ", line + 1, column + 1));
+    for (sheet, x) in &a.sheets {
+        let Some(y) = b.sheets.get(sheet) else { continue };
+        for (name, cell) in &x.cells {
+            if y.cells.get(name).is_some_and(|other| other != cell) {
+                let column = a.header.iter().position(|h| h == name).map_or(0, |c| c + 1);
+                differences.push(format!("{}, column {column} ({name}): the two keyings differ ({} of the second)", x.at, y.at));
             }
         }
     }
     differences
+}
+
+/// One keying, by sheet.
+struct Keying {
+    header: Vec<String>,
+    sheets: BTreeMap<String, Keyed>,
+    twice: Vec<String>,
+}
+
+struct Keyed {
+    at: String,
+    cells: BTreeMap<String, Vec<String>>,
+}
+
+impl Keying {
+    fn read(bytes: &[u8]) -> Self {
+        let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+        let mut records =
+            csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(bytes).into_records().filter_map(Result::ok);
+        let header: Vec<String> = records.next().map(|h| h.iter().map(|c| c.trim().to_owned()).collect()).unwrap_or_default();
+        let (mut sheets, mut twice) = (BTreeMap::new(), Vec::new());
+        for (n, record) in records.enumerate() {
+            let line = record.position().map_or(n as u64 + 2, csv::Position::line);
+            let cells: BTreeMap<String, Vec<String>> = header.iter().cloned().zip(record.iter().map(codes)).collect();
+            let number = cells.get("sheet").map(|s| s.join(";")).filter(|s| !s.is_empty());
+            let at = format!("line {line}");
+            // A line without a number is known by its place.
+            let sheet = number.unwrap_or_else(|| format!("\u{0}{n:09}"));
+            match sheets.entry(sheet) {
+                Entry::Occupied(_) => twice.push(at),
+                Entry::Vacant(free) => {
+                    free.insert(Keyed { at, cells });
+                }
+            }
+        }
+        Self { header, sheets, twice }
+    }
+}
+
+/// The codes of a cell; in which order several of them were keyed says nothing.
+fn codes(cell: &str) -> Vec<String> {
+    let mut codes: Vec<String> = cell.split(';').map(|c| c.trim().to_owned()).collect();
+    codes.sort();
+    codes
 }

@@ -36,8 +36,9 @@ impl Tally {
     /// [`PlanError::Impossible`] when the ballot fits no cell, which a checked ballot never does.
     pub fn add(&mut self, plan: &Plan, ballot: &Ballot) -> Result<(), PlanError> {
         let positions: Vec<_> = plan.families().iter().map(|f| f.position(plan, ballot)).collect::<Result<_, _>>()?;
-        for (family, (combination, along)) in plan.families().iter().zip(positions) {
+        for (family, position) in plan.families().iter().zip(positions) {
             let axes = self.axes(family);
+            let Some((combination, along)) = position else { continue };
             for (counts, code) in axes.iter_mut().zip(along) {
                 counts[code * family.linked.combinations.len() + combination] += 1;
             }

@@ -1,6 +1,9 @@
 //! A survey, its waves and batches, and how they move from open to published.
 
-use super::ids::{BatchId, InstrumentId, OrganisationId, PlaceId, ServiceId, Slug, StaffName, SurveyId, WaveId};
+use super::{
+    ballot::Channel,
+    ids::{BatchId, InstrumentId, OrganisationId, PlaceId, ServiceId, Slug, StaffName, SurveyId, WaveId},
+};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -108,6 +111,68 @@ pub struct Wave {
     pub mark_prefix: Vec<u8>,
     /// How many times in a row this box, with what rolled into it, was under ten.
     pub rolls: u32,
+    /// The everyday service that leads past the door; without one there is no door.
+    pub door: Option<Topic>,
+}
+
+/// An everyday local service that the door names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Topic {
+    /// Parks and green places.
+    Parks,
+    /// Libraries.
+    Libraries,
+    /// Buses.
+    Buses,
+    /// Rubbish and recycling.
+    Recycling,
+    /// Swimming pools and sports halls.
+    Leisure,
+}
+
+impl Topic {
+    /// All of them, in the order in which the door shows them.
+    pub const ALL: [Self; 5] = [Self::Parks, Self::Libraries, Self::Buses, Self::Recycling, Self::Leisure];
+
+    /// The word for commands, pages and the database.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Parks => "parks",
+            Self::Libraries => "libraries",
+            Self::Buses => "buses",
+            Self::Recycling => "recycling",
+            Self::Leisure => "leisure",
+        }
+    }
+
+    /// The topic behind a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|topic| topic.as_str() == word)
+    }
+}
+
+/// A way into a wave without a card: a link that anybody can open, or a device that people share.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Entrance {
+    /// Its neutral path; never the one on cards.
+    pub slug: Slug,
+    /// The wave.
+    pub wave: WaveId,
+    /// [`Channel::Open`] or [`Channel::Kiosk`].
+    pub channel: Channel,
+    /// SHA-256 of the secret in a kiosk's link, in hexadecimal; empty for an open link.
+    pub secret_hash: String,
+    /// Whether the equality questions follow.
+    pub equality: bool,
+}
+
+impl fmt::Debug for Entrance {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Entrance").field("slug", &self.slug).field("channel", &self.channel).finish_non_exhaustive()
+    }
 }
 
 /// Cards printed together.

@@ -43,6 +43,10 @@ pub enum KeyName {
     Year(SurveyId, String),
     /// Opens page states; kept for the day and the day after.
     Day(NaiveDate),
+    /// Finds and opens surveys that were kept on a day; it lives for that day and the two after it.
+    Keep(NaiveDate),
+    /// Turns withdraw words into keys; destroyed when the wave's release is approved.
+    Withdraw(WaveId),
     /// Signs releases.
     Signing,
     /// Seals columns about staff.
@@ -60,6 +64,8 @@ impl From<KeyName> for String {
             KeyName::Tally(w) => format!("tally/{w}"),
             KeyName::Year(s, y) => format!("year/{s}/{y}"),
             KeyName::Day(d) => format!("day/{d}"),
+            KeyName::Keep(d) => format!("keep/{d}"),
+            KeyName::Withdraw(w) => format!("withdraw/{w}"),
             KeyName::Signing => "signing".to_owned(),
             KeyName::Column => "column".to_owned(),
         }
@@ -82,6 +88,8 @@ impl TryFrom<String> for KeyName {
             "batch" => Self::Batch(BatchId::parse(id).map_err(|_| unknown())?),
             "year" => Self::Year(SurveyId::parse(id).map_err(|_| unknown())?, parts.next().unwrap_or_default().to_owned()),
             "day" => Self::Day(id.parse().map_err(|_| unknown())?),
+            "keep" => Self::Keep(id.parse().map_err(|_| unknown())?),
+            "withdraw" => Self::Withdraw(wave()?),
             "signing" => Self::Signing,
             "column" => Self::Column,
             _ => return Err(unknown()),
@@ -222,6 +230,30 @@ impl KeyRing {
         }
         let today = self.key(&KeyName::Day(day))?;
         Ok([today].into_iter().chain(self.key(&KeyName::Day(yesterday)).ok()).collect())
+    }
+
+    /// The living keys of surveys that are kept: those of `day` and of the two days before it, as far as there are any; older ones are destroyed.
+    ///
+    /// # Errors
+    /// When the ring cannot be rewritten.
+    pub fn keep_keys(&self, day: NaiveDate) -> Result<Vec<Key>, KeyError> {
+        let days: Vec<NaiveDate> = (0..=2).filter_map(|n| day.checked_sub_days(Days::new(n))).collect();
+        self.destroy(|name| matches!(name, KeyName::Keep(d) if !days.contains(d)))?;
+        Ok(days.into_iter().filter_map(|d| self.key(&KeyName::Keep(d)).ok()).collect())
+    }
+
+    /// The key that finds and opens surveys which are kept on `day`, made if there is none.
+    ///
+    /// # Errors
+    /// When the ring cannot be rewritten.
+    pub fn keep_key(&self, day: NaiveDate) -> Result<Key, KeyError> {
+        let name = KeyName::Keep(day);
+        if !self.has(&name) {
+            self.change(|keys| {
+                keys.entry(name.clone()).or_insert_with(|| Key::random().to_secret());
+            })?;
+        }
+        self.key(&name)
     }
 
     /// Reads the file again if another server has changed it.

@@ -30,6 +30,9 @@ pub struct Document {
     pub survey: SurveyId,
     /// The instrument that was asked.
     pub instrument: InstrumentId,
+    /// The equality questions that followed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub equality: Option<InstrumentId>,
     /// Its version.
     pub version: u32,
     /// The wave that is released; the last of `waves`.

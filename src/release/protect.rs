@@ -115,6 +115,7 @@ fn document(plan: &Plan, wave: &Wave, partnership: &Partnership, input: &Input, 
         survey: wave.survey.clone(),
         instrument: plan.instrument().id.clone(),
         version: plan.instrument().version,
+        equality: plan.declared().equality.clone(),
         wave: wave.id.clone(),
         number: wave.number,
         waves: input.waves.clone(),
@@ -136,7 +137,9 @@ fn enough_first_replies(plan: &Plan, wave: &Wave, input: &Input, about: &About) 
     if !over_a_year && wave.rolls == 0 {
         return true;
     }
-    let Some(family) = plan.families().iter().find(|f| f.id == "answered_before") else { return false };
+    let open = about.scope_kind == "open";
+    let asks = |f: &&PlannedFamily| f.open == open && f.linked.atoms.first().is_some_and(|a| a.question.as_str() == "answered_before");
+    let Some(family) = plan.families().iter().find(asks) else { return false };
     let first = |tally: &Tally| -> u64 {
         let axis = family.axes.iter().position(|a| a.breakdown.as_ref().map_or("", |b| b.as_str()) == about.breakdown).unwrap_or(0);
         let area = plan.geography().areas.iter().find(|a| a.id.as_str() == about.scope);
@@ -209,7 +212,7 @@ impl<'a> FamilyDraft<'a> {
             place: code(0),
             service: NOT_TOLD_APART.to_owned(),
             organisation: NOT_TOLD_APART.to_owned(),
-            channel: NOT_TOLD_APART.to_owned(),
+            channel: if self.planned.open { "open" } else { NOT_TOLD_APART }.to_owned(),
             group: breakdowns.collect(),
             answers: atoms.zip(self.planned.linked.combinations[combination].iter().cloned()).collect(),
         }

@@ -5,7 +5,7 @@ use crate::{
     disclosure::{Base, ProtectedRow, Share, ShareKind, Unit, interval},
     domain::{
         instrument::{Instrument, Polarity, Shape},
-        plan::About,
+        plan::{About, MODE},
     },
     i18n::{Arg, Words, WordsError},
     release::Document,
@@ -269,8 +269,15 @@ impl Reader<'_> {
         if let Some(area) = self.document.areas.iter().find(|a| a.id == about.scope) {
             return Ok(area.name.clone());
         }
+        if about.scope_kind == "open" {
+            return Ok(self.words.say(self.language, "public-open", &[])?);
+        }
         if about.breakdown.is_empty() {
             return Ok(self.words.say(self.language, "public-whole", &[])?);
+        }
+        if about.breakdown == MODE {
+            let (title, mode) = (self.words.say(self.language, "mode-title", &[])?, format!("mode-{}", about.group));
+            return Ok(format!("{title}: {}", self.words.say(self.language, &mode, &[])?));
         }
         let short = self.ask(&format!("q-{}-short", about.breakdown), &[])?;
         let group = self.ask(&format!("q-{}-{}", about.breakdown, about.group), &[])?;

@@ -116,6 +116,51 @@ async fn ballot_exists(tx: &mut Tx, key: &[u8]) -> Result<bool> {
     .await)?)
 }
 
+/// Writes what somebody said about themselves after the send, under a key of its own.
+///
+/// # Errors
+/// When the database did not take it.
+pub async fn post_equality(tx: &mut Tx, wave: &WaveId, key: &[u8; 16], sealed: &[u8]) -> Result<Posted> {
+    if !takes_sends(tx, wave).await? {
+        return Ok(Posted::Closed);
+    }
+    // A second press of the same button; the lasting table is looked at as well, because a stir may have come between.
+    let exists: bool =
+        on!(tx, |c| sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM equality WHERE key = $1)").bind(&key[..]).fetch_one(c).await)?;
+    if !exists {
+        on!(tx, |c| sqlx::query("INSERT INTO ante_equality (key, wave, sealed) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING")
+            .bind(&key[..])
+            .bind(wave.as_str())
+            .bind(sealed)
+            .execute(c)
+            .await
+            .map(drop))?;
+    }
+    Ok(Posted::Kept)
+}
+
+/// Takes a ballot, an equality record and a narrative out again, wherever they stand; keys that find nothing take nothing out. The wave's row is
+/// held meanwhile, so that a count either sees all of it or nothing.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn withdraw(tx: &mut Tx, wave: &WaveId, [ballot, equality, narrative]: &[[u8; 16]; 3]) -> Result<()> {
+    if let Tx::Postgres(t) = tx {
+        sqlx::query("SELECT 1 FROM wave WHERE id = $1 FOR UPDATE").bind(wave.as_str()).execute(&mut **t).await?;
+    }
+    for (sql, key) in [
+        ("DELETE FROM ante_ballot WHERE key = $1 AND wave = $2", ballot),
+        ("DELETE FROM ballot WHERE key = $1 AND wave = $2", ballot),
+        ("DELETE FROM ante_equality WHERE key = $1 AND wave = $2", equality),
+        ("DELETE FROM equality WHERE key = $1 AND wave = $2", equality),
+        ("DELETE FROM ante_narrative WHERE key = $1 AND wave = $2", narrative),
+        ("DELETE FROM narrative WHERE key = $1 AND wave = $2", narrative),
+    ] {
+        on!(tx, |c| sqlx::query(sql).bind(&key[..]).bind(wave.as_str()).execute(c).await.map(drop))?;
+    }
+    Ok(())
+}
+
 async fn mark_exists(tx: &mut Tx, mark: &[u8]) -> Result<bool> {
     Ok(on!(tx, |c| sqlx::query_scalar(
         "SELECT EXISTS (SELECT 1 FROM ante_mark WHERE mark = $1) OR EXISTS (SELECT 1 FROM mark WHERE mark = $1)"
@@ -147,11 +192,19 @@ pub async fn stir(store: &Store, at_least: i64) -> Result<bool> {
     )
     .fetch_one(c)
     .await)?;
+    let about: i64 = on!(&mut tx, |c| sqlx::query_scalar("SELECT COUNT(*) FROM ante_equality").fetch_one(c).await)?;
     drop(tx);
-    if waiting < at_least.max(1) && !left {
+    let mut steps = Vec::new();
+    if waiting >= at_least.max(1) || left {
+        steps.extend([&MARKS, &BALLOTS, &NARRATIVES]);
+    }
+    if about >= at_least.max(1) {
+        steps.push(&EQUALITY);
+    }
+    if steps.is_empty() {
         return Ok(false);
     }
-    for step in [&MARKS, &BALLOTS, &NARRATIVES] {
+    for step in steps {
         let mut tx = store.write().await?;
         match &mut tx {
             Tx::Sqlite(t) => {
@@ -191,6 +244,11 @@ const BALLOTS: Move = Move {
     sqlite: ["INSERT INTO ballot SELECT key, wave, sealed FROM ante_ballot ORDER BY key", "DELETE FROM ante_ballot"],
     postgres: ["INSERT INTO ballot SELECT key, wave, sealed FROM ante_ballot ORDER BY random()", "TRUNCATE ante_ballot"],
 };
+const EQUALITY: Move = Move {
+    lock: "LOCK TABLE ante_equality IN SHARE ROW EXCLUSIVE MODE",
+    sqlite: ["INSERT INTO equality SELECT key, wave, sealed FROM ante_equality ORDER BY key", "DELETE FROM ante_equality"],
+    postgres: ["INSERT INTO equality SELECT key, wave, sealed FROM ante_equality ORDER BY random()", "TRUNCATE ante_equality"],
+};
 const NARRATIVES: Move = Move {
     lock: "LOCK TABLE ante_narrative IN SHARE ROW EXCLUSIVE MODE",
     sqlite: ["INSERT INTO narrative SELECT key, wave, sealed FROM ante_narrative ORDER BY key", "DELETE FROM ante_narrative"],
@@ -203,6 +261,14 @@ const NARRATIVES: Move = Move {
 /// When the database cannot be reached.
 pub async fn ballots(tx: &mut Tx, wave: &WaveId) -> Result<Vec<Vec<u8>>> {
     Ok(on!(tx, |c| sqlx::query_scalar("SELECT sealed FROM ballot WHERE wave = $1 ORDER BY key").bind(wave.as_str()).fetch_all(c).await)?)
+}
+
+/// Every sealed equality record of a wave, in the order of their random keys.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn equality(tx: &mut Tx, wave: &WaveId) -> Result<Vec<Vec<u8>>> {
+    Ok(on!(tx, |c| sqlx::query_scalar("SELECT sealed FROM equality WHERE wave = $1 ORDER BY key").bind(wave.as_str()).fetch_all(c).await)?)
 }
 
 /// Destroys the spent marks of a wave.
@@ -219,12 +285,17 @@ pub async fn destroy_marks(tx: &mut Tx, prefix: &[u8]) -> Result<()> {
     Ok(())
 }
 
-/// Destroys the ballots of a wave, counted or not.
+/// Destroys the ballots of a wave, counted or not, and what people said about themselves.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn destroy_ballots(tx: &mut Tx, wave: &WaveId) -> Result<()> {
-    for sql in ["DELETE FROM ante_ballot WHERE wave = $1", "DELETE FROM ballot WHERE wave = $1"] {
+    for sql in [
+        "DELETE FROM ante_ballot WHERE wave = $1",
+        "DELETE FROM ballot WHERE wave = $1",
+        "DELETE FROM ante_equality WHERE wave = $1",
+        "DELETE FROM equality WHERE wave = $1",
+    ] {
         on!(tx, |c| sqlx::query(sql).bind(wave.as_str()).execute(c).await.map(drop))?;
     }
     Ok(())
@@ -242,4 +313,4 @@ pub async fn destroy_narratives(tx: &mut Tx, wave: &WaveId) -> Result<()> {
 }
 
 /// Tables in which destroyed rows of this file could linger on PostgreSQL.
-pub const TABLES: [Table; 3] = [Table::Mark, Table::Ballot, Table::Narrative];
+pub const TABLES: [Table; 4] = [Table::Mark, Table::Ballot, Table::Equality, Table::Narrative];

@@ -3,6 +3,7 @@
 //! The caller owns the unit of work: functions take `&mut Tx`, and a [`Tx`] that is dropped rolls back.
 
 pub mod antechamber;
+pub mod kept;
 pub mod partnership;
 pub mod release;
 pub mod runs;
@@ -209,6 +210,10 @@ pub enum Table {
     Ballot,
     /// Narratives.
     Narrative,
+    /// What people said about themselves.
+    Equality,
+    /// Surveys that somebody keeps.
+    Kept,
     /// Ended runs.
     EndedRun,
     /// A wave's totals.
@@ -224,6 +229,8 @@ impl Table {
             Self::Mark => &["ante_mark", "mark"],
             Self::Ballot => &["ante_ballot", "ballot"],
             Self::Narrative => &["ante_narrative", "narrative"],
+            Self::Equality => &["ante_equality", "equality"],
+            Self::Kept => &["kept"],
             Self::EndedRun => &["ended_run"],
             Self::Tally => &["tally"],
             Self::YearTally => &["year_tally"],

@@ -2,8 +2,9 @@
 
 use super::{Result, StoreError, Tx, on};
 use crate::domain::{
+    ballot::Channel,
     ids::{BatchId, InstrumentId, PlaceId, ServiceId, Slug, SurveyId, WaveId},
-    wave::{Batch, Survey, Wave, WaveState},
+    wave::{Batch, Entrance, Survey, Topic, Wave, WaveState},
 };
 use chrono::NaiveDate;
 use sqlx::FromRow;
@@ -73,6 +74,7 @@ struct WaveRow {
     narrative_key: Vec<u8>,
     mark_prefix: Vec<u8>,
     rolls: i32,
+    door: Option<String>,
 }
 
 impl TryFrom<WaveRow> for Wave {
@@ -94,6 +96,7 @@ impl TryFrom<WaveRow> for Wave {
             narrative_key: row.narrative_key,
             mark_prefix: row.mark_prefix,
             rolls: natural(row.rolls)?,
+            door: row.door.map(|word| Topic::parse(&word).ok_or(StoreError::Inconsistent("door"))).transpose()?,
         })
     }
 }
@@ -106,7 +109,7 @@ pub async fn add(tx: &mut Tx, wave: &Wave) -> Result<()> {
     let (number, rolls) = (small(wave.number)?, small(wave.rolls)?);
     Ok(on!(tx, |c| sqlx::query(
         "INSERT INTO wave (id, survey, number, slug, state, year, ends_year, opened_on, closes_on, closing_on, counted_on, box_key, \
-         narrative_key, mark_prefix, rolls) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)"
+         narrative_key, mark_prefix, rolls, door) VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16)"
     )
     .bind(wave.id.as_str())
     .bind(wave.survey.as_str())
@@ -123,6 +126,7 @@ pub async fn add(tx: &mut Tx, wave: &Wave) -> Result<()> {
     .bind(&wave.narrative_key)
     .bind(&wave.mark_prefix)
     .bind(rolls)
+    .bind(wave.door.map(Topic::as_str))
     .execute(c)
     .await
     .map(drop))?)
@@ -240,4 +244,40 @@ pub async fn revoke(tx: &mut Tx, id: &BatchId) -> Result<bool> {
         .await
         .map(|r| r.rows_affected()))?;
     Ok(rows == 1)
+}
+
+/// Adds a way into a wave without a card.
+///
+/// # Errors
+/// When its slug is taken, its wave is unknown, or the database cannot be reached.
+pub async fn add_entrance(tx: &mut Tx, entrance: &Entrance) -> Result<()> {
+    Ok(on!(tx, |c| sqlx::query("INSERT INTO entrance (slug, wave, channel, secret_hash, equality) VALUES ($1, $2, $3, $4, $5)")
+        .bind(entrance.slug.as_str())
+        .bind(entrance.wave.as_str())
+        .bind(entrance.channel.as_str())
+        .bind(&entrance.secret_hash)
+        .bind(entrance.equality)
+        .execute(c)
+        .await
+        .map(drop))?)
+}
+
+/// The ways into all waves without a card.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn entrances(tx: &mut Tx) -> Result<Vec<Entrance>> {
+    let rows: Vec<(String, String, String, String, bool)> =
+        on!(tx, |c| sqlx::query_as("SELECT slug, wave, channel, secret_hash, equality FROM entrance ORDER BY slug").fetch_all(c).await)?;
+    rows.into_iter()
+        .map(|(slug, wave, channel, secret_hash, equality)| {
+            Ok(Entrance {
+                slug: Slug::parse(&slug).map_err(bad("slug"))?,
+                wave: WaveId::parse(&wave).map_err(bad("wave"))?,
+                channel: Channel::parse(&channel).ok_or(StoreError::Inconsistent("channel"))?,
+                secret_hash,
+                equality,
+            })
+        })
+        .collect()
 }

@@ -27,7 +27,7 @@ impl Headers {
         let script_source = if script { "'self'" } else { "'none'" };
         let forms = form_targets.iter().fold("'self'".to_owned(), |all, target| format!("{all} {target}"));
         let policy = format!(
-            "default-src 'none'; style-src 'sha256-{style_hash}'; script-src {script_source}; img-src 'self' data:; connect-src 'self'; \
+            "default-src 'none'; style-src 'sha256-{style_hash}'; script-src {script_source}; img-src 'self' data:; connect-src 'self'; media-src 'self'; \
              form-action {forms}; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types svp"
         );
         let all = [

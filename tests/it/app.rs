@@ -9,8 +9,8 @@ use chorus::{
         code::Code,
         ids::{OrganisationId, PlaceId, ServiceId, StaffName, SurveyId, WaveId},
         partnership::{Area, Organisation, Partnership, Place, Service},
-        plan::{Declared, Plan},
-        wave::{Batch, Staff, Survey, Wave},
+        plan::{Declared, MODE, Plan},
+        wave::{Batch, Staff, Survey, Topic, Wave},
     },
     keyring::KeyRing,
     release::{self, Approved, Document},
@@ -26,6 +26,8 @@ use std::{future::Future, sync::Arc};
 /// The ten places of the published survey.
 pub const PLACES: [&str; 10] = ["alder", "birch", "cedar", "damson", "elder", "fir", "gorse", "hazel", "ivy", "juniper"];
 /// The page that Leave leads to in tests.
+/// Languages in which words can be read in the test partnership.
+pub const TEXT_LANGUAGES: &str = "en ar ur ti am bn zh";
 pub const NEUTRAL: &str = "http://127.0.0.1:9/weather";
 
 pub struct TestApp {
@@ -126,9 +128,32 @@ impl TestApp {
     }
 
     pub async fn open_wave_that(&self, survey: &str, ends_year: bool) -> (Wave, Batch, Vec<Code>) {
+        self.open(survey, ends_year, None).await
+    }
+
+    /// As [`TestApp::open_wave`], with a door.
+    pub async fn open_wave_behind(&self, survey: &str, door: Option<Topic>) -> (Wave, Batch, Vec<Code>) {
+        self.open(survey, false, door).await
+    }
+
+    /// The path of a link that anybody can open.
+    pub async fn open_link(&self, wave: &Wave) -> String {
+        let (entrance, _) = ballot_box::add_entrance(self.store(), &wave.id, false, true).await.expect("a link");
+        self.settle().await;
+        entrance.slug.to_string()
+    }
+
+    /// The path and the secret of a device that people share.
+    pub async fn kiosk(&self, wave: &Wave) -> (String, String) {
+        let (entrance, secret) = ballot_box::add_entrance(self.store(), &wave.id, true, true).await.expect("a link");
+        self.settle().await;
+        (entrance.slug.to_string(), secret.expect("a secret"))
+    }
+
+    async fn open(&self, survey: &str, ends_year: bool, door: Option<Topic>) -> (Wave, Batch, Vec<Code>) {
         use chorus::clock::Clock;
         let closes_on = self.clock.today() + chrono::Duration::days(30);
-        let opening = Opening { survey: name::<SurveyId>(survey), closes_on, ends_year };
+        let opening = Opening { survey: name::<SurveyId>(survey), closes_on, ends_year, door };
         let wave = ballot_box::open(self.store(), self.ring(), &*self.clock, &opening).await.expect("opens");
         let (batch, codes) = self.print_cards(&wave, None).await;
         self.settle().await;
@@ -157,7 +182,8 @@ impl TestApp {
         let instrument = self.base.words.instrument(survey.instrument.as_str()).expect("an instrument");
         let declared: Declared = serde_json::from_str(&survey.plan).expect("a plan");
         let geography = store::partnership::geography(&mut tx).await.expect("reads");
-        Plan::new(instrument, &geography, &declared).expect("a plan that can be protected")
+        let equality = declared.equality.as_ref().and_then(|id| self.base.words.instrument(id.as_str()));
+        Plan::new(instrument, &geography, &declared, equality.map(|e| &**e)).expect("a plan that can be protected")
     }
 
     pub async fn count(&self, wave: &Wave) -> Counted {
@@ -219,6 +245,17 @@ impl TestApp {
         form.extend(chosen.iter().map(|code| page.option(code)));
         form.push(("do".to_owned(), button.to_owned()));
         self.post(&page.slug, &form).await
+    }
+
+    /// Goes on without answering until a page of this name.
+    pub async fn go_to(&self, mut page: Page, name: &str) -> Page {
+        for _ in 0..60 {
+            if page.name() == name {
+                return page;
+            }
+            page = self.press(&page, if page.name() == "question" { "skip" } else { "next" }, &[]).await;
+        }
+        panic!("no page {name} on the way: {}", page.html);
     }
 
     /// Goes from a start to "check answers", choosing what `choose` says for each question.
@@ -287,7 +324,7 @@ impl Page {
     }
 
     pub fn option(&self, code: &str) -> (String, String) {
-        let selector = format!("input[data-option=\"{code}\"]");
+        let selector = format!("[data-option=\"{code}\"]");
         let named = |attribute| self.attribute(&selector, attribute).unwrap_or_else(|| panic!("no option {code} on {}", self.html));
         (named("name"), named("value"))
     }
@@ -311,7 +348,7 @@ async fn set_up(base: &Base) {
     let mut tx = base.store.write().await.expect("writes");
     let partnership = Partnership { name: "Test Partnership".into(), data_protection: "dpo@test.example".into(), fictional: true };
     store::partnership::put(&mut tx, &partnership).await.expect("put");
-    store::partnership::put_setting(&mut tx, "text_languages", "en ar").await.expect("put");
+    store::partnership::put_setting(&mut tx, "text_languages", TEXT_LANGUAGES).await.expect("put");
     for id in PLACES {
         store::partnership::add_place(&mut tx, &Place { id: name(id), name: id.to_uppercase() }).await.expect("added");
         let area = Area { id: name(id), name: id.to_uppercase(), places: vec![name(id)], group: false };
@@ -337,8 +374,14 @@ async fn set_up(base: &Base) {
         };
         store::staff::add(&mut tx, &staff).await.expect("added");
     }
-    for (id, instrument, breakdown) in [("needs", "needs-and-support", vec![name("disabled")]), ("core", "survivor-core", vec![])] {
-        let plan = serde_json::to_string(&Declared { areas: true, year: true, breakdown }).expect("JSON");
+    for (id, instrument, breakdown, whole) in [
+        ("needs", "needs-and-support", vec![name("disabled")], false),
+        ("core", "survivor-core", vec![], false),
+        // Everything that a survey can have: equality questions, a breakdown by mode, replies without cards.
+        ("whole", "survivor-core", vec![name(MODE)], true),
+    ] {
+        let equality = whole.then(|| name("equality-england"));
+        let plan = serde_json::to_string(&Declared { areas: true, year: true, breakdown, equality, open: whole }).expect("JSON");
         let survey = Survey { id: name(id), instrument: name(instrument), version: 1, plan };
         store::wave::add_survey(&mut tx, &survey).await.expect("added");
     }

@@ -39,6 +39,17 @@ async fn journey(http: &reqwest::Client, base: &str, slug: &str, code: &str) {
         let mut form = page.hidden();
         match page.name().as_str() {
             "done" => return,
+            "door" => {
+                form.push(page.option("libraries"));
+                page = post(form).await;
+                continue;
+            }
+            "equality" if page.html.contains("value=\"send\"") => {
+                form.push(("do".into(), "send".into()));
+                page = post(form).await;
+                continue;
+            }
+            "question" if page.question() == Some("religion") => form.push(page.option("any_other")),
             "question" if page.question() == Some("believed") => form.push(page.option("strongly_disagree")),
             "text" => form.push((page.text_field(), WORDS.into())),
             _ => {}

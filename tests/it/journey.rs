@@ -18,7 +18,7 @@ fn said(n: usize) -> impl Fn(&str) -> Option<&'static str> {
             "children" => "yes",
             "children_support" => "dk",
             "times_told" => "three_more",
-            "answered_before" => "no",
+            "answered_before" | "helped_by" => "no",
             "hopeful" | "one_thing" => return None,
             "place" => "alder",
             _ => "neither",
@@ -101,9 +101,7 @@ async fn words_are_sealed_apart_and_only_where_somebody_can_read_them() {
         for (n, language) in ["en", "cy"].into_iter().enumerate() {
             let mut page = app.start(&wave, &codes[n].digits()).await;
             page = app.press(&page, &format!("language:{language}"), &[]).await;
-            while page.name() != "text" {
-                page = app.press(&page, if page.name() == "question" { "skip" } else { "next" }, &[]).await;
-            }
+            page = app.go_to(page, "text").await;
             let mut form = page.hidden();
             if language == "en" {
                 form.push((page.text_field(), "more evening hours".into()));
@@ -291,10 +289,7 @@ async fn words_and_their_key_are_destroyed_sixty_days_after_the_count() {
     let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     for code in codes.iter().take(10) {
-        let mut page = app.start(&wave, &code.digits()).await;
-        while page.name() != "text" {
-            page = app.press(&page, if page.name() == "question" { "skip" } else { "next" }, &[]).await;
-        }
+        let page = app.go_to(app.start(&wave, &code.digits()).await, "text").await;
         let mut form = page.hidden();
         form.extend([(page.text_field(), "somebody's words".into()), ("do".into(), "next".into())]);
         let check = app.answer_all(app.post(wave.slug.as_str(), &form).await, |_| None).await;

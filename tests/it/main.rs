@@ -13,4 +13,5 @@ mod pages;
 mod properties;
 mod published;
 mod store;
+mod ways;
 mod words;

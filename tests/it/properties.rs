@@ -27,8 +27,8 @@ fn instrument() -> Arc<Instrument> {
 fn plan() -> Plan {
     let place = |id: &str| Place { id: id.parse().expect("a name"), name: id.to_owned() };
     let geography = Geography { places: vec![place("alder"), place("birch")], areas: Vec::new() };
-    let declared = Declared { areas: true, year: true, breakdown: vec!["disabled".parse().expect("a name")] };
-    Plan::new(&instrument(), &geography, &declared).expect("a plan")
+    let declared = Declared { areas: true, year: true, breakdown: vec!["disabled".parse().expect("a name")], equality: None, open: false };
+    Plan::new(&instrument(), &geography, &declared, None).expect("a plan")
 }
 
 /// One reply: for every question a handful of numbers that choose its answer, whether or not routing leads there.
@@ -56,6 +56,8 @@ fn ballot(choices: &[Vec<u8>], place: Option<&str>) -> Ballot {
         place: place.map(|p| p.parse::<PlaceId>().expect("a name")),
         service: None,
         language: "en".to_owned(),
+        helped_by: None,
+        number: [0; 16],
         answers: reply(choices),
     }
 }

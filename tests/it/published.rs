@@ -289,7 +289,7 @@ async fn a_file_with_bad_rows_imports_nothing_and_names_every_one() {
     let (status, said) = import("latin.csv", "", None).await;
     assert!(status == Some(1) && said.contains("no header"), "{said}");
     let (status, said) = import("one.csv", "place,children\nalder,yes\n", Some("place,children\nalder,no\n")).await;
-    assert!(status == Some(1) && said.contains("line 2, column 2: the two keyings differ"), "{said}");
+    assert!(status == Some(1) && said.contains("line 2, column 2 (children): the two keyings differ"), "{said}");
     let (status, _) = import("good.csv", "\u{feff}place,children\nalder,yes\nbirch,\n", Some("place,children\nalder,yes\nbirch,\n")).await;
     assert_eq!(status, Some(0));
     let kept: i64 = match app.store().read().await.expect("reads") {

@@ -4,9 +4,10 @@ use crate::app::{day, fresh_postgres, name};
 use chorus::{
     config::sqlite_url,
     domain::{
+        ballot::Channel,
         ids::{ReleaseId, StaffName, SurveyId, WaveId},
         partnership::{Area, Organisation, Partnership, Place, Service},
-        wave::{Batch, Staff, Survey, Wave, WaveState},
+        wave::{Batch, Entrance, Staff, Survey, Wave, WaveState},
     },
     secret::random,
     store::{
@@ -19,13 +20,16 @@ use sqlx::AssertSqlSafe;
 use std::{collections::BTreeSet, path::Path, time::Duration};
 
 /// Tables of the ballot box, with every column that they may have.
-const BALLOT_BOX: [(&str, &[&str]); 9] = [
+const BALLOT_BOX: [(&str, &[&str]); 12] = [
     ("ante_mark", &["mark"]),
     ("mark", &["mark"]),
     ("ante_ballot", &["key", "wave", "sealed"]),
     ("ballot", &["key", "wave", "sealed"]),
     ("ante_narrative", &["key", "wave", "sealed"]),
     ("narrative", &["key", "wave", "sealed"]),
+    ("ante_equality", &["key", "wave", "sealed"]),
+    ("equality", &["key", "wave", "sealed"]),
+    ("kept", &["find", "sealed"]),
     ("ended_run", &["run"]),
     ("tally", &["wave", "sealed"]),
     ("year_tally", &["survey", "year", "sealed"]),
@@ -131,6 +135,7 @@ fn wave(number: u8, state: WaveState) -> Wave {
         box_key: vec![1; 32],
         narrative_key: vec![2; 32],
         mark_prefix: vec![number; 8],
+        door: None,
         rolls: 3,
     }
 }
@@ -430,6 +435,105 @@ async fn a_run_has_ended_until_it_is_forgotten() {
         store::runs::forget(&mut tx, &ended).await.unwrap();
         assert_eq!(store::runs::all(&mut tx).await.unwrap(), [other.to_vec()]);
         assert!(!store::runs::has_ended(&mut tx, &[ended]).await.unwrap());
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_kept_survey_is_taken_once_and_not_renewed_after_it_was_taken() {
+    each(async |store| {
+        let (one, other, unknown): ([u8; 24], [u8; 24], [u8; 24]) = (random(), random(), random());
+        let (first, second): ([u8; 48], [u8; 48]) = (random(), random());
+        let mut tx = store.write().await.unwrap();
+        store::kept::add(&mut tx, &one, &first).await.unwrap();
+        store::kept::add(&mut tx, &other, &first).await.unwrap();
+        assert!(store::kept::renew(&mut tx, &one, &second).await.unwrap());
+        assert!(!store::kept::renew(&mut tx, &unknown, &second).await.unwrap());
+        let all: BTreeSet<Vec<u8>> = store::kept::all(&mut tx).await.unwrap().into_iter().collect();
+        assert_eq!(all, BTreeSet::from([one.to_vec(), other.to_vec()]));
+        assert_eq!(store::kept::take(&mut tx, &one).await.unwrap(), Some(second.to_vec()));
+        assert_eq!(store::kept::take(&mut tx, &one).await.unwrap(), None, "one use");
+        assert!(!store::kept::renew(&mut tx, &one, &first).await.unwrap(), "what was taken does not come back");
+        store::kept::forget(&mut tx, &other).await.unwrap();
+        assert_eq!(store::kept::all(&mut tx).await.unwrap(), Vec::<Vec<u8>>::new());
+        tx.commit().await.unwrap();
+        store.scour(&[Table::Kept]).await.unwrap();
+        let after = on_disk(store, &["kept"]).await;
+        assert_eq!([holds(&after, &one), holds(&after, &first), holds(&after, &second)], [false; 3]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn ways_in_without_a_card_come_back_as_they_were_put() {
+    each(async |store| {
+        set_up(store).await;
+        let entrance = |slug: &str, channel, equality| Entrance {
+            slug: name(slug),
+            wave: name("core-1"),
+            channel,
+            secret_hash: if channel == Channel::Kiosk { "ab".repeat(32) } else { String::new() },
+            equality,
+        };
+        let both = [entrance("first", Channel::Kiosk, false), entrance("second", Channel::Open, true)];
+        let mut tx = store.write().await.unwrap();
+        for one in &both {
+            store::wave::add_entrance(&mut tx, one).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        assert_eq!(store::wave::entrances(&mut store.read().await.unwrap()).await.unwrap(), both);
+        let mut tx = store.write().await.unwrap();
+        assert!(store::wave::add_entrance(&mut tx, &both[0]).await.is_err(), "a path leads to one place");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn equality_records_wait_for_each_other_and_are_taken_out_with_their_ballot() {
+    each(async |store| {
+        set_up(store).await;
+        let wave: WaveId = name("core-1");
+        let record = async |key: [u8; 16]| {
+            let mut tx = store.write().await.unwrap();
+            let posted = antechamber::post_equality(&mut tx, &wave, &key, b"sealed").await.unwrap();
+            tx.commit().await.unwrap();
+            posted
+        };
+        let count = async |table: &str| number(store, &format!("SELECT COUNT(*) FROM {table}")).await;
+        let keys: [[u8; 16]; 3] = [random(), random(), random()];
+        for key in keys.iter().chain(&keys) {
+            assert_eq!(record(*key).await, Posted::Kept);
+        }
+        assert_eq!(count("ante_equality").await, 3, "a second press of the same button is the same record");
+        assert!(!antechamber::stir(store, 4).await.unwrap(), "three wait for a fourth");
+        assert!(antechamber::stir(store, 3).await.unwrap());
+        assert_eq!((count("ante_equality").await, count("equality").await), (0, 3));
+        assert_eq!(record(keys[0]).await, Posted::Kept);
+        assert_eq!(count("ante_equality").await, 0, "a press after the stir is the same record too");
+        assert_eq!(antechamber::equality(&mut store.read().await.unwrap(), &wave).await.unwrap().len(), 3);
+
+        let (stirred, waiting) = (Post { key: keys[0], ..send(1, None) }, Post { key: keys[1], ..send(1, None) });
+        keep(store, &stirred).await;
+        antechamber::stir(store, 1).await.unwrap();
+        keep(store, &waiting).await;
+        for (post, equality) in [(&stirred, keys[0]), (&waiting, keys[1])] {
+            let words = post.narrative.as_ref().unwrap().0;
+            let mut tx = store.write().await.unwrap();
+            antechamber::withdraw(&mut tx, &name("core-2"), &[post.key, equality, words]).await.unwrap();
+            tx.commit().await.unwrap();
+            let before = count("ballot").await + count("ante_ballot").await;
+            let mut tx = store.write().await.unwrap();
+            antechamber::withdraw(&mut tx, &wave, &[post.key, equality, words]).await.unwrap();
+            tx.commit().await.unwrap();
+            assert_eq!(count("ballot").await + count("ante_ballot").await, before - 1, "of its own wave alone");
+        }
+        assert_eq!((count("narrative").await, count("ante_narrative").await, count("equality").await), (0, 0, 1));
+        set_state(store, 1, WaveState::Closed).await;
+        assert_eq!(record(random()).await, Posted::Closed);
+        let mut tx = store.write().await.unwrap();
+        antechamber::destroy_ballots(&mut tx, &wave).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(count("equality").await, 0, "what people said about themselves goes with the ballots");
     })
     .await;
 }

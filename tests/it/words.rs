@@ -3,7 +3,10 @@
 use chorus::{
     domain::{
         answers::Permission,
-        instrument::{Instrument, NonAnswer, Shape},
+        ballot::HelpedBy,
+        instrument::{Instrument, Kind, NonAnswer, Shape},
+        wave::Topic,
+        withdraw::{LIST, Phrase, WORDS},
     },
     i18n::{Arg, Words, without_isolates},
 };
@@ -11,64 +14,387 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternEl
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
+    sync::LazyLock,
 };
+use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use unicode_segmentation::UnicodeSegmentation;
 
 /// The line that begins every file which two people have not yet recorded that they read.
 const DRAFT: &str = "# Draft: not yet read by a second person.";
-/// Plural categories of whole numbers (CLDR, plurals.xml, cardinal).
-const PLURALS: [(&str, &[&str]); 3] = [
-    ("en", &["one", "other"]),
-    ("cy", &["zero", "one", "two", "few", "many", "other"]),
-    ("ar", &["zero", "one", "two", "few", "many", "other"]),
-];
+/// Plural categories, in the order of CLDR.
 const CATEGORIES: [&str; 6] = ["zero", "one", "two", "few", "many", "other"];
-/// Messages that are a name or a format, and may be the same in two languages.
-const NAMES_AND_FORMATS: [&str; 5] =
-    ["help-line-national-name", "help-line-men-name", "help-line-lgbt-name", "day-in-words", "month-in-words"];
-/// Words in Latin letters that Arabic keeps: a key of the keyboard, and file formats.
-const KEPT_IN_ARABIC: [&str; 3] = ["Shift", "CSV", "JSON"];
-/// Parts of words that name the subject, small letters, without Arabic vowel marks.
-const SUBJECT: [&str; 37] = [
-    "abus",
-    "violen",
-    "domestic",
-    "survivor",
-    "victim",
-    "assault",
-    "coerc",
-    "perpetrator",
-    "stalk",
-    "refuge",
-    "rape",
-    "batter",
-    "cam-drin",
-    "gam-drin",
-    "ngham-drin",
-    "cham-drin",
-    "camdri",
-    "gamdri",
-    "trais",
-    "drais",
-    "thrais",
-    "nhrais",
-    "treis",
-    "dreis",
-    "domestig",
-    "ddomestig",
-    "goroes",
-    "oroeswr",
-    "oroeswyr",
-    "dioddef",
-    "ddioddef",
-    "عنف",
-    "إساء",
-    "اعتداء",
-    "أسري",
-    "ناجي",
-    "ضحي",
+/// The languages that are English, so that their messages may be the same.
+const ENGLISH: [&str; 2] = ["en", "en-simple"];
+/// The languages that are written from right to left.
+const FROM_THE_RIGHT: [&str; 5] = ["ar", "fa", "ps", "ckb", "ur"];
+/// Formats, which may be the same in two languages. So may the names of helplines.
+const FORMATS: [&str; 2] = ["day-in-words", "month-in-words"];
+/// Words that a language shares with English: the language, the keys, and why.
+const SHARED_WORDS: [(&str, &[&str], &str); 10] = [
+    ("cy", &["q-ethnic_white-roma", "q-religion-sikh"], "a people and a faith have the same names in Welsh"),
+    ("es", &["helped-no", "q-children-no", "q-answered_before-no", "q-gender_same-no", "q-disability-no"], "“no” is Spanish as well"),
+    ("es", &["q-orientation-bisexual"], "the Spanish word is spelt the same"),
+    ("fr", &["q-religion-short"], "the French word is spelt the same"),
+    ("hu", &["q-ethnic_white-roma", "q-ethnic_other-arab", "q-religion-hindu"], "two peoples and a faith have the same names in Hungarian"),
+    ("pt", &["q-ethnic_white-roma"], "the people has the same name in Portuguese"),
+    ("ro", &["q-ethnic_asian-indian", "q-ethnic_black-african", "q-ethnic_other-arab"], "the Romanian words are spelt the same"),
+    ("so", &["q-religion-muslim"], "the faith has the same name in Somali"),
+    ("sq", &["q-ethnic_asian-indian", "q-ethnic_other-arab"], "the Albanian words are spelt the same"),
+    ("tr", &["q-religion-hindu"], "the faith has the same name in Turkish"),
 ];
-/// More of the same, that are words only when they stand alone.
-const SUBJECT_WORDS: [&str; 6] = ["المنزلي", "منزلي", "ضحايا", "الناجون", "ناجون", "انتهاك"];
+/// Words in Latin letters that languages with other letters keep: the keys, the words, and why.
+const KEPT_IN_LATIN: [(&[&str], &[&str], &str); 11] = [
+    (&["leaving-shift", "private-shift"], &["Shift"], "stands so on the key"),
+    (&["media-watch"], &["BSL"], "what people call British Sign Language"),
+    (&["help-text"], &["SMS"], "what phones call a text message"),
+    (&["paper-how"], &["X"], "what the cross looks like"),
+    (&["public-download-csv"], &["CSV"], "a file format"),
+    (&["public-download-json"], &["JSON"], "a file format"),
+    (&["access-standard"], &["Web", "Content", "Accessibility", "Guidelines", "WCAG", "AA", "AAA"], "a standard and its levels"),
+    (&["access-other"], &["Easy", "Read"], "the name by which services know the format"),
+    (
+        &["q-orientation", "q-orientation-straight", "q-orientation-gay_lesbian", "q-orientation-bisexual", "q-ethnic_group"],
+        &["sexual", "orientation", "heterosexual", "straight", "gay", "lesbian", "bisexual", "ethnic", "group"],
+        "the word of the English standard, beside one that is rare in the language",
+    ),
+    (
+        &["q-ethnic_white-gypsy_traveller", "q-ethnic_white-roma"],
+        &["Gypsy", "or", "Irish", "Traveller", "Roma"],
+        "two groups of the English standard, beside their names in the language",
+    ),
+    (
+        &["q-ethnic_group-black", "q-ethnic_black", "q-ethnic_black-short"],
+        &["Black"],
+        "the word of the English standard, beside one that says only “not white”",
+    ),
+];
+/// What English says all the time, and no other language here that is written in Latin letters.
+const ENGLISH_WORDS: [&str; 15] =
+    ["the", "and", "your", "you", "of", "with", "this", "that", "people", "answer", "answers", "they", "have", "which", "from"];
+/// The letters of languages that are not written in Latin ones: the first, the last, and the languages.
+const LETTERS: [(char, char, &[&str]); 8] = [
+    ('\u{400}', '\u{4ff}', &["bg", "ru", "uk"]),
+    ('\u{600}', '\u{77f}', &["ar", "ckb", "fa", "ps", "ur"]),
+    ('\u{900}', '\u{97f}', &["hi"]),
+    ('\u{980}', '\u{9ff}', &["bn"]),
+    ('\u{a00}', '\u{a7f}', &["pa"]),
+    ('\u{a80}', '\u{aff}', &["gu"]),
+    ('\u{1200}', '\u{139f}', &["am", "ti"]),
+    ('\u{4e00}', '\u{9fff}', &["zh"]),
+];
+/// Parts of words that name the subject, by language. A space at the beginning of one means that a word begins there, a space at its end that a word
+/// ends there. Small letters; vowel marks of Arabic and joiners count for nothing.
+const SUBJECT: [(&str, &[&str]); 29] = [
+    ("am", &["ጥቃት", "በደል", "ሰለባ", "ተጠቂ", "ተጎጂ", "አስገድዶ መድፈር", "ዓመፅ", "ዓመጽ", "አመፅ", "አመጽ", "ማሰቃየት"]),
+    (
+        "ar",
+        &[
+            "عنف",
+            "إساء",
+            "اعتداء",
+            "أسري",
+            "ناجي",
+            "ضحي",
+            "اغتصاب",
+            "تحرش",
+            " المنزلي",
+            " منزلي",
+            " ضحايا ",
+            " الضحايا ",
+            " الناجون ",
+            " ناجون ",
+            " انتهاك",
+        ],
+    ),
+    ("bg", &["насил", " домашн", " жертв", " пострадал", " преживял", " оцелел", " малтрет", " тормоз", " злоупотреб", " побой", " побои"]),
+    ("bn", &["নির্যাতন", "নির্যাতিত", "সহিংস", "অত্যাচার", "ভুক্তভোগী", " শিকার ", "ধর্ষণ", "লাঞ্ছ", "নিপীড়ন", "গার্হস্থ্য", "হেনস্থা"]),
+    ("ckb", &["توندوتیژ", "خێزانی", "قوربانی", "ڕزگاربوو", "دەستدرێژی", "ئازاردان", "ستەم", "لاقەکردن"]),
+    (
+        "cy",
+        &[
+            " cam-drin",
+            " gam-drin",
+            " ngham-drin",
+            " cham-drin",
+            " camdri",
+            " gamdri",
+            " trais",
+            " drais",
+            " thrais",
+            " nhrais",
+            " treis",
+            " dreis",
+            " threis",
+            " domestig",
+            " ddomestig",
+            " nomestig",
+            " goroes",
+            " oroeswr",
+            " oroeswyr",
+            " dioddef",
+            " ddioddef",
+            " nioddef",
+            " ymosod",
+            " lloches",
+            " loches",
+            " stelcio",
+        ],
+    ),
+    ("en", &SUBJECT_IN_ENGLISH),
+    ("en-simple", &SUBJECT_IN_ENGLISH),
+    (
+        "es",
+        &[
+            " violen",
+            " maltrat",
+            " malos tratos ",
+            " abus",
+            " doméstic",
+            " víctim",
+            " supervivient",
+            " sobrevivient",
+            " agres",
+            " acoso",
+            " acosa",
+            " violaci",
+            " violad",
+        ],
+    ),
+    (
+        "fa",
+        &["خشونت", "آزار", "خانگی", "قربانی", "بازمانده", "سوءاستفاده", "سوء استفاده", "بدرفتاری", "تجاوز", "تعرض", " کتک", "ضرب و شتم"],
+    ),
+    (
+        "fr",
+        &[
+            " violen",
+            " abus",
+            " maltrait",
+            " victim",
+            " conjuga",
+            " domestiqu",
+            " survivant",
+            " agress",
+            " viol ",
+            " viols ",
+            " violé",
+            " harcel",
+            " harcèl",
+            " emprise ",
+            " battu",
+            " coercit",
+        ],
+    ),
+    ("gu", &["દુર્વ્યવહાર", "હિંસ", "ઘરેલુ", "અત્યાચાર", "પીડિત", "શોષણ", "બળાત્કાર", "જુલમ", "મારપીટ", "મારઝૂડ"]),
+    ("hi", &["दुर्व्यवहार", "हिंसा", "हिंसक", "घरेलू", "पीड़ित", "उत्पीड़न", "अत्याचार", "शोषण", "बलात्कार", "प्रताड़", "मारपीट", "बदसलूकी"]),
+    ("hu", &["bántalmaz", "erőszak", " abúzus", " áldozat", " túlélő", " családon belül", "zaklat"]),
+    (
+        "lt",
+        &[
+            " smurt",
+            " prievart",
+            " auka ",
+            " aukos ",
+            " aukų ",
+            " aukai ",
+            " aukoms ",
+            " išgyvenus",
+            " nukentėj",
+            " užpuol",
+            " žagin",
+            " išžagin",
+            " persekioj",
+            " artimoje aplinkoje ",
+            " skriaud",
+            " nuskriaus",
+        ],
+    ),
+    (
+        "pa",
+        &["ਬਦਸਲੂਕੀ", "ਹਿੰਸਾ", "ਹਿੰਸਕ", "ਘਰੇਲੂ", "ਪੀੜਤ", "ਦੁਰਵਿਵਹਾਰ", "ਦੁਰਵਿਹਾਰ", "ਜ਼ੁਲਮ", "ਅੱਤਿਆਚਾਰ", "ਅਤਿਆਚਾਰ", "ਬਲਾਤਕਾਰ", "ਸ਼ੋਸ਼ਣ", "ਕੁੱਟਮਾਰ", "ਤਸ਼ੱਦਦ"],
+    ),
+    (
+        "pl",
+        &[
+            " przemoc",
+            " nadużyc",
+            " nadużyw",
+            " ofiar",
+            " domow",
+            " krzywd",
+            " skrzywdz",
+            " gwałt",
+            " gwałc",
+            " zgwałc",
+            " znęca",
+            " ocalał",
+            " ocaleń",
+            " pobici",
+            " napaś",
+            " napast",
+            " molest",
+        ],
+    ),
+    ("ps", &["تاوتریخوال", "کورني", "کورنی", "قرباني", "ځورون", "ځورول", "تېری", "جنسي", "وهل ټکول", "ناوړه ګټ", "ظلم"]),
+    (
+        "pt",
+        &[
+            " violên",
+            " violen",
+            " abus",
+            " maus-tratos ",
+            " maltrat",
+            " vítim",
+            " doméstic",
+            " sobrevivent",
+            " agress",
+            " agredi",
+            " violaç",
+            " violad",
+            " assédi",
+        ],
+    ),
+    (
+        "ro",
+        &[
+            " violen",
+            " abuz",
+            " domestic",
+            " victim",
+            " supraviețuit",
+            " agres",
+            " viol ",
+            " violul",
+            " violat",
+            " hărțui",
+            " maltrat",
+            " traumati",
+        ],
+    ),
+    (
+        "ru",
+        &[
+            "насил",
+            " домашн",
+            " жертв",
+            " пострадавш",
+            " абьюз",
+            " агресс",
+            " избива",
+            " избил",
+            " избит",
+            " побои ",
+            " побоев ",
+            " пережив",
+            " выживш",
+            " истяза",
+            " домогат",
+            " преследов",
+            " обижа",
+        ],
+    ),
+    (
+        "so",
+        &[" xadgud", " rabshad", " rabash", " dhiban", " dhibban", " badbaad", " kufsi", " tacad", " gacan ka hadal", " gacan-ka-hadal"],
+    ),
+    (
+        "sq",
+        &[
+            " dhuna ",
+            " dhunë",
+            " dhunsh",
+            " dhunu",
+            " dhuno",
+            " abuz",
+            " viktim",
+            " mbijetua",
+            " mbijetues",
+            " përdhun",
+            " keqtrajt",
+            " sulm",
+            " ngacm",
+            " përndjek",
+        ],
+    ),
+    ("ti", &["ዓመጽ", "ዓመፅ", "መጥቃዕቲ", "ግፍዒ", "በደል", "ግዳይ", "ዘቤታዊ", "ዓመጸኛ", "ዓሚጽ", "ብሓይሊ"]),
+    (
+        "tr",
+        &[
+            " şiddet",
+            " istismar",
+            " taciz",
+            " tecavüz",
+            " mağdur",
+            " kurban",
+            " saldır",
+            " ev içi ",
+            " aile içi ",
+            " hayatta kal",
+            " zorbal",
+            " darp ",
+            " dayak ",
+        ],
+    ),
+    (
+        "uk",
+        &[
+            "насил",
+            " домашн",
+            " жертв",
+            " постраждал",
+            " потерпіл",
+            "кривд",
+            " абʼюз",
+            " аб’юз",
+            " агрес",
+            " побиття ",
+            " побої",
+            " пережил",
+            "зґвалт",
+            " переслідув",
+            " знуща",
+        ],
+    ),
+    ("ur", &["تشدد", "بدسلوک", "گھریلو", "زیادتی", "متاثر", "مظلوم", "ہراس", "ظلم", "مار پیٹ", "عصمت دری", "جنسی"]),
+    (
+        "vi",
+        &[
+            " bạo hành ",
+            " bạo lực ",
+            " ngược đãi ",
+            " nạn nhân ",
+            " xâm hại ",
+            " lạm dụng ",
+            " hiếp dâm ",
+            " cưỡng hiếp ",
+            " cưỡng bức ",
+            " tấn công ",
+            " sống sót ",
+            " quấy rối ",
+            " đánh đập ",
+        ],
+    ),
+    ("zh", &["暴力", "家暴", "虐待", "施虐", "受虐", "受害", "幸存", "侵犯", "性侵", "强奸", "骚扰", "殴打", "施暴", "伤害"]),
+];
+
+const SUBJECT_IN_ENGLISH: [&str; 16] = [
+    " abus",
+    " violen",
+    " domestic",
+    " survivor",
+    " victim",
+    " assault",
+    " coerc",
+    " perpetrator",
+    " stalk",
+    " refuge",
+    " rape",
+    " raping",
+    " rapist",
+    " batter",
+    " hurt",
+    " scare",
+];
 
 /// A message as its file has it.
 #[derive(Debug, Default)]
@@ -164,7 +490,7 @@ fn languages() -> Vec<String> {
     let mut codes: Vec<String> =
         std::fs::read_dir(at("i18n")).expect("a folder").map(|f| file_name(&f.expect("an entry").path())).collect();
     codes.sort();
-    assert!(["ar", "cy", "en"].iter().all(|code| codes.iter().any(|c| c == code)), "{codes:?}");
+    assert_eq!(codes, SUBJECT.map(|(code, _)| code), "a language is new or gone: its words about the subject stand in a list of this file");
     codes
 }
 
@@ -215,11 +541,6 @@ fn alone(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// Arabic vowel marks (U+064B to U+0652) and the lengthening stroke, which change no word.
-fn bare(text: &str) -> String {
-    text.to_lowercase().chars().filter(|c| !matches!(c, '\u{64b}'..='\u{652}' | '\u{640}')).collect()
-}
-
 fn assert_alike(where_from: &str, code: &str, source: &Catalogue, catalogue: &Catalogue) {
     let keys = |c: &Catalogue| c.keys().cloned().collect::<BTreeSet<_>>();
     let (expected, found) = (keys(source), keys(catalogue));
@@ -247,44 +568,167 @@ fn every_language_has_the_files_messages_and_variables_of_english() {
     }
 }
 
+/// The plural category of a whole number (CLDR 47, plurals.xml, cardinal; compared with Babel for 0 to 9999 in every language).
+fn category(code: &str, n: u32) -> &'static str {
+    let (ten, hundred) = (n % 10, n % 100);
+    let below_twenty = (11..=19).contains(&hundred);
+    let one_or_other = |one: bool| if one { "one" } else { "other" };
+    match code {
+        "vi" | "zh" => "other",
+        "bg" | "ckb" | "en" | "en-simple" | "es" | "hu" | "ps" | "so" | "sq" | "tr" | "ur" => one_or_other(n == 1),
+        "am" | "bn" | "fa" | "fr" | "gu" | "hi" | "pa" | "pt" | "ti" => one_or_other(n <= 1),
+        "ar" => match (n, hundred) {
+            (0, _) => "zero",
+            (1, _) => "one",
+            (2, _) => "two",
+            (_, 3..=10) => "few",
+            (_, 11..=99) => "many",
+            _ => "other",
+        },
+        "cy" => match n {
+            0 => "zero",
+            1 => "one",
+            2 => "two",
+            3 => "few",
+            6 => "many",
+            _ => "other",
+        },
+        "lt" if below_twenty || ten == 0 => "other",
+        "lt" => {
+            if ten == 1 {
+                "one"
+            } else {
+                "few"
+            }
+        }
+        "pl" | "ro" if n == 1 => "one",
+        "ru" | "uk" if ten == 1 && !below_twenty => "one",
+        "pl" | "ru" | "uk" => {
+            if (2..=4).contains(&ten) && !below_twenty {
+                "few"
+            } else {
+                "many"
+            }
+        }
+        "ro" => {
+            if n == 0 || (1..=19).contains(&hundred) {
+                "few"
+            } else {
+                "other"
+            }
+        }
+        _ => panic!("{code}: its plural forms are to be added here"),
+    }
+}
+
+/// Every category that whole numbers have in a language.
+fn categories(code: &str) -> BTreeSet<&'static str> {
+    (0..10_000).map(|n| category(code, n)).collect()
+}
+
 #[test]
 fn wherever_a_number_chooses_a_form_every_form_of_the_language_is_there() {
     let mut seen = BTreeSet::new();
     for (from, code, catalogue) in all_catalogues() {
-        let (_, forms) =
-            PLURALS.iter().find(|(c, _)| *c == code).unwrap_or_else(|| panic!("{code}: its plural forms are to be added here"));
-        let forms: BTreeSet<String> = forms.iter().map(|f| (*f).to_owned()).collect();
+        let forms = categories(&code);
         for (key, message) in &catalogue {
             for (variable, branches) in &message.selectors {
-                let of_a_number = branches.iter().any(|b| b != "other" && CATEGORIES.contains(&b.as_str()));
-                if of_a_number {
-                    let named: BTreeSet<String> = branches.iter().filter(|b| CATEGORIES.contains(&b.as_str())).cloned().collect();
-                    assert_eq!(named, forms, "{from}/{code}: {key} by ${variable}");
-                    seen.insert((code.clone(), key.clone()));
-                }
+                let named: BTreeSet<&str> = branches.iter().map(String::as_str).filter(|b| CATEGORIES.contains(b)).collect();
+                assert_eq!(named, forms, "{from}/{code}: {key} by ${variable}");
+                seen.insert((code.clone(), key.clone()));
             }
         }
     }
-    for code in ["cy", "ar"] {
-        assert!(seen.contains(&(code.to_owned(), "text-limit".to_owned())), "{code}: a limit in characters needs forms");
+    for code in languages().into_iter().filter(|code| categories(code).len() > 2) {
+        for key in ["landing-intro", "text-limit", "error-text-too-long"] {
+            assert!(seen.contains(&(code.clone(), key.to_owned())), "{code}: {key}: a number beside a noun needs forms");
+        }
+    }
+}
+
+/// The category that the program chooses. `intl_pluralrules` 7.0.2, on which fluent-bundle stands, knows every language there is. But where a rule asks
+/// whether a remainder of n lies in a range, it asks it of n: Arabic, Lithuanian and Romanian are misread from some number on.
+fn chosen(code: &str, n: u32) -> &'static str {
+    match code {
+        "ar" | "ro" if n >= 100 => "other",
+        "lt" if n >= 20 => {
+            if n % 10 == 1 {
+                "one"
+            } else {
+                "other"
+            }
+        }
+        _ => category(code, n),
+    }
+}
+
+/// What a pattern says when every one of its numbers is `n`.
+fn with_number(code: &str, pattern: &Pattern<&str>, n: u32) -> String {
+    let said = |element: &PatternElement<&str>| match element {
+        PatternElement::TextElement { value } => (*value).to_owned(),
+        PatternElement::Placeable { expression: Expression::Inline(InlineExpression::StringLiteral { .. }) } => String::new(),
+        PatternElement::Placeable { expression: Expression::Inline(_) } => n.to_string(),
+        PatternElement::Placeable { expression: Expression::Select { variants, .. } } => {
+            let fits = |key: &VariantKey<&str>| match key {
+                VariantKey::Identifier { name } => *name == chosen(code, n),
+                VariantKey::NumberLiteral { value } => *value == n.to_string(),
+            };
+            let variant = variants.iter().find(|v| fits(&v.key)).unwrap_or_else(|| panic!("{code}: no form for {n}"));
+            with_number(code, &variant.value, n)
+        }
+    };
+    pattern.elements.iter().map(said).collect()
+}
+
+/// Every message of the interface in which a number chooses a form: its key, its variables, its pattern.
+fn for_each_choice(code: &str, mut look: impl FnMut(&str, &BTreeSet<String>, &Pattern<&str>)) {
+    for path in files_under(&at("i18n").join(code), "ftl") {
+        let source = text_of(&path);
+        let resource = fluent_syntax::parser::parse(source.as_str()).unwrap_or_else(|(_, e)| panic!("{}: {e:?}", path.display()));
+        for entry in resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let pattern = message.value.expect("a value");
+            let mut read = Message::default();
+            read_pattern(&mut read, &pattern);
+            if !read.selectors.is_empty() {
+                look(message.id.name, &read.variables, &pattern);
+            }
+        }
     }
 }
 
 #[test]
-fn the_forms_of_numbers_are_chosen_as_the_languages_choose_them() {
+fn the_program_chooses_the_forms_of_numbers_as_they_stand_here() {
     let words = words();
-    let say = |code: &str, minutes: u32| {
-        let said = words.say(code, "landing-intro", &[("minutes", Arg::Number(minutes.into()))]).expect("words");
-        without_isolates(&said)
-    };
-    assert!(say("cy", 2).contains("2 funud") && say("cy", 3).contains("3 munud") && say("cy", 8).contains("8 munud"));
-    assert!(say("cy", 0).contains("llai na munud"));
-    assert!(
-        say("ar", 2).contains("دقيقتين")
-            && say("ar", 3).contains("3 دقائق")
-            && say("ar", 11).contains("11 دقيقة")
-            && say("ar", 100).contains("100 دقيقة")
-    );
+    let numbers: Vec<u32> = (0..=212).chain([500, 999, 1_000, 1_001, 1_002, 1_003, 1_011, 1_021, 1_022, 1_101, 9_999]).collect();
+    let mut seen = BTreeMap::new();
+    for code in languages() {
+        for_each_choice(&code, |key, variables, pattern| {
+            for n in &numbers {
+                let args: Vec<(&str, Arg)> = variables.iter().map(|name| (name.as_str(), Arg::Number((*n).into()))).collect();
+                let said = without_isolates(&words.say(&code, key, &args).expect("words"));
+                assert_eq!(said, with_number(&code, pattern, *n), "{code}: {key}: {n}");
+            }
+            *seen.entry(code.clone()).or_insert(0) += 1;
+        });
+    }
+    assert!(seen.len() >= 23 && seen.values().sum::<usize>() >= 50, "only {seen:?} have forms");
+    assert!(words.say("cy", "landing-intro", &[("minutes", Arg::Number(2.0))]).expect("words").contains("funud"));
+}
+
+#[test]
+fn the_forms_of_numbers_are_those_of_the_languages_wherever_pages_say_them() {
+    let differing = |code: &str, n: &u32| chosen(code, *n) != category(code, *n);
+    let mut misread = BTreeMap::new();
+    for code in languages() {
+        // Minutes of a survey, and the room for words: always right.
+        let wrong: Vec<u32> = (0..20).chain([1_000]).filter(|n| differing(&code, n)).collect();
+        assert!(wrong.is_empty(), "{code}: {wrong:?}");
+        misread.extend((0..10_000).find(|n| differing(&code, n)).map(|first| (code, first)));
+    }
+    // The length of words that are too long, over 1,000, can take another form than it should in three languages.
+    let known = [("ar", 103), ("lt", 22), ("ro", 101)].map(|(code, first)| (code.to_owned(), first));
+    assert_eq!(misread, BTreeMap::from(known));
 }
 
 /// Every `t(key="…", argument=…)` of the templates: the file, the key, and the names of the arguments.
@@ -319,6 +763,11 @@ fn families_of_keys() -> Vec<(&'static str, Vec<String>)> {
         ("scale-", with("scale-", &["strongly_agree", "agree", "neither", "disagree", "strongly_disagree"])),
         ("three-", with("three-", &["agree", "neither", "disagree"])),
         ("text-permission-", Permission::ALL.iter().map(|p| format!("text-permission-{}", p.as_str())).collect()),
+        ("help-nation-", with("help-nation-", &["england", "wales", "scotland", "ni"])),
+        ("helped-", HelpedBy::ALL.iter().filter(|h| **h != HelpedBy::Pnts).map(|h| format!("helped-{}", h.as_str())).collect()),
+        ("door-", Topic::ALL.iter().map(|t| format!("door-{}", t.as_str())).collect()),
+        ("harmless-", with("harmless-", &["easy", "pleasant", "helpful", "very", "quite", "little"])),
+        ("mode-", with("mode-", &["self", "assisted", "paper"])),
         ("help-line-", lines.iter().flat_map(|id| [format!("help-line-{id}"), format!("help-line-{id}-name")]).collect()),
         ("month-", (1..=12).map(|n| format!("month-{n}")).collect()),
         ("share-", kinds.iter().flat_map(|k| [format!("share-{k}-tenths"), format!("share-{k}-percent")]).collect()),
@@ -334,8 +783,8 @@ fn no_message_of_the_interface_is_unused() {
         assert!(code.contains(&format!("\"{prefix}{{")), "{prefix}: no format! in src/ begins with it any more");
         used.extend(members);
     }
-    let unused: Vec<String> =
-        interface("en").into_keys().filter(|key| !used.contains(key) && !code.contains(&format!("\"{key}\""))).collect();
+    let is_used = |key: &String| used.contains(key) || code.contains(&format!("\"{key}\""));
+    let unused: Vec<String> = interface("en").into_keys().filter(|key| !is_used(key)).collect();
     assert_eq!(unused, Vec::<String>::new());
 }
 
@@ -383,7 +832,8 @@ fn no_message_holds_markup() {
                     .is_some_and(|n| (2..8).contains(&n.len()) && n.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'#'))
                     && rest.contains(';')
             });
-            assert!(!message.text.contains(['<', '>', '`', '\\']) && !entity, "{from}/{code}: {key}: {}", message.text);
+            assert!(!message.text.contains(['<', '>', '`', '\\', '"']) && !entity, "{from}/{code}: {key}: {}", message.text);
+            assert!(!message.text.contains(['!', '¡', '！']), "{from}/{code}: {key} raises its voice: {}", message.text);
         }
     }
 }
@@ -407,71 +857,166 @@ fn english_neither_begs_nor_blames() {
         "must",
     ];
     let mut seen = 0;
-    for (from, _, catalogue) in all_catalogues().into_iter().filter(|(_, code, _)| code == "en") {
+    for (from, _, catalogue) in all_catalogues().into_iter().filter(|(_, code, _)| ENGLISH.contains(&code.as_str())) {
         for (key, message) in catalogue {
             let said = alone(&message.text);
             let found: Vec<_> = said.iter().filter(|word| unkind.contains(&word.as_str())).collect();
             assert!(found.is_empty(), "{from}: {key} says {found:?}");
-            assert!(!message.text.contains('!'), "{from}: {key} raises its voice");
             seen += 1;
         }
     }
-    assert!(seen > 200, "only {seen} messages were read");
+    assert!(seen > 600, "only {seen} messages were read");
+}
+
+fn is_name(key: &str) -> bool {
+    key.starts_with("help-line-") && key.ends_with("-name")
+}
+
+/// Every message of every language but the source, with the same message in English: where it is from, the language, the key, both texts.
+fn beside_english() -> Vec<(String, String, String, String, String)> {
+    let mut english: BTreeMap<String, Catalogue> = BTreeMap::new();
+    let (source, others): (Vec<_>, Vec<_>) = all_catalogues().into_iter().partition(|(_, code, _)| code == "en");
+    english.extend(source.into_iter().map(|(from, _, catalogue)| (from, catalogue)));
+    let mut pairs = Vec::new();
+    for (from, code, catalogue) in others {
+        for (key, message) in catalogue {
+            let text = english[&from][&key].text.trim().to_owned();
+            pairs.push((from.clone(), code.clone(), key, message.text.trim().to_owned(), text));
+        }
+    }
+    assert!(pairs.len() > 28 * 400, "only {} messages were found", pairs.len());
+    pairs
 }
 
 #[test]
 fn no_english_is_left_in_another_language() {
-    let mut compared = 0;
-    let mut compare = |from: &str, code: &str, source: &Catalogue, catalogue: &Catalogue| {
-        for (key, message) in catalogue.iter().filter(|(key, _)| !NAMES_AND_FORMATS.contains(&key.as_str())) {
-            assert_ne!(message.text.trim(), source[key].text.trim(), "{from}/{code}: {key} is still English");
-            compared += 1;
-            if code == "ar" {
-                let latin = message.text.split(|c: char| !c.is_ascii_alphabetic()).filter(|w| !w.is_empty());
-                let foreign: Vec<&str> = latin.filter(|w| !KEPT_IN_ARABIC.contains(w)).collect();
-                assert!(foreign.is_empty(), "{from}/ar: {key}: {foreign:?}");
-                assert!(message.text.contains(|c| matches!(c, '\u{600}'..='\u{6ff}')), "{from}/ar: {key} has no Arabic: {}", message.text);
-            }
-            if code == "cy" {
-                let english = [
-                    "the", "you", "your", "and", "this", "that", "with", "what", "people", "services", "answer", "answers", "question",
-                    "of",
-                ];
-                let found: Vec<String> = alone(&message.text).into_iter().filter(|w| english.contains(&w.as_str())).collect();
-                assert!(found.is_empty(), "{from}/cy: {key}: {found:?}");
-            }
+    let mut shared = BTreeSet::new();
+    let mut simpler = BTreeMap::new();
+    for (from, code, key, text, english) in beside_english() {
+        if ENGLISH.contains(&code.as_str()) {
+            *simpler.entry(from).or_insert(0) += usize::from(text != english);
+            continue;
         }
-    };
-    let source = interface("en");
-    for code in languages().iter().filter(|c| *c != "en") {
-        compare("i18n", code, &source, &interface(code));
+        if is_name(&key) || FORMATS.contains(&key.as_str()) {
+            continue;
+        }
+        let excused = SHARED_WORDS.iter().any(|(c, keys, _)| *c == code && keys.contains(&key.as_str()));
+        if excused {
+            assert_eq!(text, english, "{from}/{code}: {key} is an exception for nothing");
+            shared.insert((code.clone(), key.clone()));
+        } else {
+            assert_ne!(text, english, "{from}/{code}: {key} is still English");
+        }
+        let found: Vec<String> = alone(&text).into_iter().filter(|w| ENGLISH_WORDS.contains(&w.as_str())).collect();
+        let kept =
+            |word: &String| KEPT_IN_LATIN.iter().any(|(keys, words, _)| keys.contains(&key.as_str()) && words.contains(&word.as_str()));
+        assert!(found.iter().all(kept), "{from}/{code}: {key}: {found:?}");
     }
-    for (instrument, catalogues) in instruments() {
-        for (code, catalogue) in catalogues.iter().filter(|(c, _)| *c != "en") {
-            compare(instrument.id.as_str(), code, &catalogues["en"], catalogue);
+    let listed: usize = SHARED_WORDS.iter().map(|(_, keys, _)| keys.len()).sum();
+    assert_eq!(shared.len(), listed, "an exception is for nothing");
+    assert!(simpler.values().all(|differing| *differing > 10), "easy English is not the same as English: {simpler:?}");
+}
+
+#[test]
+fn every_language_is_written_in_its_own_letters() {
+    let is_latin = |c: char| c.is_alphabetic() && (c <= '\u{24f}' || ('\u{1e00}'..='\u{1eff}').contains(&c));
+    let mut kept_somewhere = BTreeSet::new();
+    for (from, code, key, text, _) in beside_english().into_iter().filter(|(_, _, key, ..)| !is_name(key)) {
+        let own = LETTERS.iter().find(|(_, _, codes)| codes.contains(&code.as_str()));
+        let is_own = |c: char| own.map_or_else(|| is_latin(c), |(first, last, _)| (*first..=*last).contains(&c));
+        let strange: BTreeSet<char> = text.chars().filter(|c| c.is_alphabetic() && !is_own(*c) && !is_latin(*c)).collect();
+        assert!(strange.is_empty(), "{from}/{code}: {key}: {strange:?}");
+        if own.is_none() {
+            continue;
+        }
+        assert!(
+            text.chars().any(is_own) || !text.chars().any(char::is_alphabetic),
+            "{from}/{code}: {key} has no letter of its own: {text}"
+        );
+        let places: Vec<usize> = (0..KEPT_IN_LATIN.len()).filter(|n| KEPT_IN_LATIN[*n].0.contains(&key.as_str())).collect();
+        for word in text.split(|c: char| !is_latin(c)).filter(|w| !w.is_empty()) {
+            let place = places.iter().find(|n| KEPT_IN_LATIN[**n].1.contains(&word));
+            kept_somewhere.insert(*place.unwrap_or_else(|| panic!("{from}/{code}: {key}: {word}")));
         }
     }
-    assert!(compared > 400, "only {compared} messages were compared");
-    for key in NAMES_AND_FORMATS {
-        assert!(source.contains_key(key), "{key} is an exception for nothing");
+    assert_eq!(kept_somewhere.len(), KEPT_IN_LATIN.len(), "an exception is for nothing: only {kept_somewhere:?}");
+}
+
+#[test]
+fn the_names_of_helplines_stay_as_the_organisations_write_them() {
+    let own =
+        |code: &str| interface(code).into_iter().filter(|(key, _)| is_name(key)).map(|(key, m)| (key, m.text)).collect::<BTreeMap<_, _>>();
+    let (english, welsh) = (own("en"), own("cy"));
+    assert!(english.len() > 5);
+    for code in languages() {
+        for (key, name) in own(&code) {
+            assert!(name == english[&key] || (code == "cy" && name == welsh[&key]), "{code}: {key}: {name}");
+        }
     }
 }
 
-/// The word of the list about the subject that `text` holds, if it holds one.
+/// Parts of words about the subject as [`plain`] has them, by language.
+static SUBJECT_AS_SAID: LazyLock<BTreeMap<&'static str, Vec<(String, &'static str)>>> = LazyLock::new(|| {
+    let as_said = |part: &'static str| {
+        let padding = |padded: bool| if padded { " " } else { "" };
+        (format!("{}{}{}", padding(part.starts_with(' ')), plain(part).trim(), padding(part.ends_with(' '))), part)
+    };
+    SUBJECT.iter().map(|(code, parts)| (*code, parts.iter().map(|part| as_said(part)).collect())).collect()
+});
+
+/// A text in small letters, its words with one space before, between and after them. Vowel marks of Arabic, its lengthening stroke, the dot that a
+/// Turkish capital leaves behind and joiners change no word. What is sealed into a page is no text: chance writes any short word there.
+fn plain(text: &str) -> String {
+    let sealed = |run: &str| {
+        run.len() >= 40 && run.is_ascii() && [u8::is_ascii_uppercase, u8::is_ascii_digit].iter().all(|is| run.bytes().any(|b| is(&b)))
+    };
+    let runs = text.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c) && !matches!(c, '-' | '_' | '\u{200c}' | '\u{200d}'));
+    let text = runs.filter(|run| !sealed(run)).collect::<Vec<_>>().join(" ");
+    let optional = |c: &char| matches!(c, '\u{64b}'..='\u{652}' | '\u{640}' | '\u{307}' | '\u{200c}' | '\u{200d}');
+    let of_a_word = |c: char| c.is_alphanumeric() || is_combining_mark(c);
+    let letters: String = text.to_lowercase().nfc().filter(|c| !optional(c)).map(|c| if of_a_word(c) { c } else { ' ' }).collect();
+    format!(" {} ", letters.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// The part of a word about the subject that `text` holds, if it holds one, by the list of one language.
+pub fn names_the_subject_in(language: &str, text: &str) -> Option<&'static str> {
+    let parts = SUBJECT_AS_SAID.get(language).unwrap_or_else(|| panic!("no list for {language}"));
+    let text = plain(text);
+    parts.iter().find(|(said, _)| text.contains(said)).map(|(_, part)| *part)
+}
+
+/// The same by the lists of all languages, for a text that may be in any. Where it finds an innocent word of another language, ask by the language.
 pub fn names_the_subject(text: &str) -> Option<&'static str> {
-    let text = bare(text);
-    let whole = SUBJECT_WORDS.iter().find(|w| text.split(|c: char| !c.is_alphanumeric()).any(|word| word == bare(w)));
-    whole.or_else(|| SUBJECT.iter().find(|part| text.contains(&bare(part)))).copied()
+    SUBJECT.iter().find_map(|(code, _)| names_the_subject_in(code, text))
 }
 
 #[test]
 fn the_list_of_words_about_the_subject_finds_what_it_should() {
-    for (_, catalogues) in instruments().into_iter().filter(|(i, _)| i.id.as_str() == "survivor-core") {
+    let mut seen = 0;
+    for (instrument, catalogues) in instruments().into_iter().filter(|(i, _)| i.kind == Kind::Voice) {
         for (code, catalogue) in catalogues {
-            assert!(names_the_subject(&catalogue["about"].text).is_some(), "{code}: “about” names it, and the list does not see it");
+            let about = &catalogue["about"].text;
+            assert!(
+                names_the_subject_in(&code, about).is_some(),
+                "{}/{code}: “about” names it, and the list does not see it",
+                instrument.id
+            );
+            seen += 1;
         }
     }
+    for code in languages() {
+        let title = &interface(&code)["public-home-intro"].text;
+        assert!(names_the_subject_in(&code, title).is_some(), "{code}: the public page names it, and the list does not see it");
+        assert!(names_the_subject_in(&code, &title.to_uppercase()).is_some(), "{code}: capital letters hide it");
+    }
+    assert!(seen > languages().len(), "only {seen} were read");
     assert_eq!(names_the_subject("Tell us about local services"), None);
+    assert_eq!(names_the_subject_in("en", "grapes and drapes"), None);
+    assert_eq!(names_the_subject_in("ar", "عُنْف"), Some("عنف"));
+    assert_eq!(names_the_subject_in("cy", "am gam-drin"), Some(" gam-drin"));
+    let (sealed, path) = ("QkJ3c-rape_Zm9vYmFyYmF6cXV4MDEyMzQ1Njc4OWFiY2RlZg", "/a-page-about-domestic-abuse-and-about-nothing-else");
+    assert_eq!(names_the_subject(&format!("<input value=\"{sealed}\">")), None);
+    assert!(names_the_subject(&format!("<a href=\"{path}\">")).is_some());
 }
 
 #[test]
@@ -488,49 +1033,99 @@ fn nothing_before_a_card_is_used_names_the_subject() {
         "continue",
         "offline",
         "leaving-shift",
+        "skip",
+        "stop",
         "demo-notice",
-        "pause-title",
-        "pause-body",
-        "pause-continue",
+        "draft-notice",
         "done-title",
         "begin-title",
-        "question-number",
+        "help-title",
+        "help-call-list",
+        "help-return",
+        "paper-title",
     ];
-    let outside = ["card-", "landing-", "closed-", "stale-", "missing-", "large-", "fault-", "busy-", "stopped-", "language-"];
-    let mut seen = 0;
+    let outside = [
+        "card-",
+        "landing-",
+        "kiosk-",
+        "idle-",
+        "door-",
+        "harmless-",
+        "withdraw-",
+        "help-danger",
+        "help-nation",
+        "pause-",
+        "language-",
+        "closed-",
+        "stale-",
+        "missing-",
+        "large-",
+        "fault-",
+        "busy-",
+        "stopped-",
+    ];
+    let mut seen = BTreeSet::new();
     for (from, code, catalogue) in all_catalogues() {
         for (key, message) in catalogue {
             let of_interest = match from.as_str() {
+                "i18n" if key.starts_with("withdraw-words") => false,
                 "i18n" => around.contains(&key.as_str()) || outside.iter().any(|prefix| key.starts_with(prefix)),
                 _ => key == "title",
             };
             if of_interest {
-                assert_eq!(names_the_subject(&message.text), None, "{from}/{code}: {key}: {}", message.text);
-                seen += 1;
+                assert_eq!(names_the_subject_in(&code, &message.text), None, "{from}/{code}: {key}: {}", message.text);
+                seen.insert((from.clone(), code.clone(), key));
             }
         }
     }
-    assert!(seen >= 3 * 40, "only {seen} messages were read");
+    for key in around {
+        assert!(seen.contains(&("i18n".to_owned(), "en".to_owned(), key.to_owned())), "{key} is no message any more");
+    }
+    for prefix in outside {
+        assert!(seen.iter().any(|(_, _, key)| key.starts_with(prefix)), "{prefix}: no message begins with it any more");
+    }
+    assert!(seen.len() >= languages().len() * 90, "only {} messages were read", seen.len());
+}
+
+/// How much of "before you begin" may be read. Two languages put spaces elsewhere than between words.
+fn most_to_read(code: &str, text: &str) -> (usize, usize) {
+    match code {
+        "zh" => (text.chars().filter(|c| c.is_alphabetic()).count(), 500), // A word has two characters or so, and no spaces around it.
+        "vi" => (text.split_whitespace().count(), 325),                    // Spaces stand between syllables: about 1.3 to a word.
+        _ => (text.split_whitespace().count(), 250),
+    }
 }
 
 #[test]
 fn before_you_begin_has_at_most_250_words() {
     let words = words();
-    let mut text = words.ask("survivor-core", "en", "about", &[]).expect("words");
-    let mut parts = 0;
-    for (key, message) in interface("en").iter().filter(|(k, _)| k.starts_with("begin-")) {
-        if ["begin-start", "begin-young"].contains(&key.as_str()) {
-            continue;
+    let mut seen = 0;
+    for instrument in words.instruments().filter(|i| i.kind == Kind::Voice) {
+        for code in &instrument.languages {
+            let mut text = words.ask(instrument.id.as_str(), code, "about", &[]).expect("words");
+            let mut parts = BTreeMap::new();
+            for (key, message) in interface(code).iter().filter(|(k, _)| k.starts_with("begin-")) {
+                let long = "The Riverside and Hills Domestic Abuse Partnership Board";
+                let args: Vec<(&str, Arg)> = message.variables.iter().map(|name| (name.as_str(), Arg::Text(long))).collect();
+                parts.insert(key.clone(), words.say(code, key, &args).expect("words"));
+            }
+            for button in ["begin-start", "begin-young"] {
+                assert!(parts.remove(button).is_some(), "{button}");
+            }
+            // Who has a card reads the one, who has a link the other.
+            let [first, once] = ["begin-first", "begin-once"].map(|key| most_to_read(code, &parts[key]).0);
+            parts.remove(if first < once { "begin-first" } else { "begin-once" });
+            assert!(parts.len() >= 7, "only {parts:?} were found");
+            for part in parts.values() {
+                text = format!("{text} {part}");
+            }
+            let (count, most) = most_to_read(code, &text);
+            assert!(count > 100, "{code}: only {count} words were found");
+            assert!(count <= most, "{}/{code}: {count} words", instrument.id);
+            seen += 1;
         }
-        let long = "The Riverside and Hills Domestic Abuse Partnership Board";
-        let args: Vec<(&str, Arg)> = message.variables.iter().map(|name| (name.as_str(), Arg::Text(long))).collect();
-        text = format!("{text} {}", words.say("en", key, &args).expect("words"));
-        parts += 1;
     }
-    assert!(parts >= 7, "only {parts} messages were found");
-    let count = text.split_whitespace().count();
-    assert!(count > 100, "only {count} words were found");
-    assert!(count <= 250, "{count} words");
+    assert!(seen > languages().len(), "only {seen} were counted");
 }
 
 /// Every message that an instrument needs.
@@ -643,7 +1238,119 @@ fn every_language_names_itself_in_its_own_letters_and_direction() {
     }
     assert_eq!(words.languages().first().map(|l| l.code.as_str()), Some("en"));
     for language in words.languages() {
-        assert!(["ltr", "rtl"].contains(&language.direction.as_str()), "{}", language.code);
-        assert_eq!(language.direction == "rtl", ["ar", "fa", "ps", "ckb", "ur"].contains(&language.code.as_str()), "{}", language.code);
+        let direction = if FROM_THE_RIGHT.contains(&language.code.as_str()) { "rtl" } else { "ltr" };
+        assert_eq!(language.direction, direction, "{}", language.code);
     }
+}
+
+#[test]
+fn the_four_buttons_of_the_bar_stand_side_by_side_on_a_small_screen() {
+    for code in languages() {
+        let catalogue = interface(&code);
+        let buttons = ["leave", "help", "pause", "language"].map(|key| catalogue[key].text.trim().graphemes(true).count());
+        assert!(buttons.iter().all(|letters| (2..=16).contains(letters)), "{code}: {buttons:?}");
+        assert!(buttons.iter().sum::<usize>() <= 44, "{code}: {buttons:?}");
+    }
+}
+
+#[test]
+fn every_list_of_words_has_256_that_differ_and_say_nothing() {
+    let words = words();
+    for code in languages() {
+        let list = words.list(&code);
+        assert_eq!(list.len(), LIST, "{code}");
+        assert_eq!(list.iter().collect::<BTreeSet<_>>().len(), LIST, "{code}: two are the same");
+        for word in list {
+            assert!(word.chars().all(|c| c.is_alphabetic() || is_combining_mark(c) || c == '\u{200c}'), "{code}: {word}");
+            assert_eq!(*word, word.to_lowercase(), "{code}");
+            assert!((1..=10).contains(&word.graphemes(true).count()) && word.chars().count() >= 2, "{code}: {word}");
+            assert_eq!(names_the_subject_in(&code, word), None, "{code}: {word}");
+        }
+    }
+}
+
+#[test]
+fn no_two_words_of_a_list_are_one_when_accents_and_capitals_are_left_out() {
+    let words = words();
+    for code in languages() {
+        let list = words.list(&code);
+        for place in 0..=u8::MAX {
+            let phrase = Phrase::from_places([place; WORDS - 1]);
+            let said = phrase.words(list).join(" ");
+            for typed in [said.to_uppercase(), said] {
+                assert_eq!(Phrase::parse(&typed, [list]), Ok(vec![phrase]), "{code}: {typed}");
+            }
+        }
+    }
+}
+
+#[test]
+fn withdraw_words_come_back_as_they_were_shown_in_every_language() {
+    let words = words();
+    for code in languages() {
+        for _ in 0..200 {
+            let phrase = Phrase::draw();
+            let shown = phrase.words(words.list(&code));
+            assert_eq!(shown.len(), WORDS, "{code}");
+            assert_eq!(Phrase::parse(&shown.join(" "), words.lists(&code)).map(|meant| meant[0]), Ok(phrase), "{code}: {shown:?}");
+        }
+    }
+}
+
+#[test]
+fn withdraw_words_are_understood_when_another_language_is_being_read() {
+    // The same phrases every time: once in thousands, six words of one English are six others of the other English.
+    let mut seed = 12_345u32;
+    let mut place = || {
+        seed = seed.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+        seed.to_be_bytes()[0]
+    };
+    let words = words();
+    for code in languages() {
+        for reading in languages().iter().filter(|reading| **reading != code) {
+            let phrase = Phrase::from_places(std::array::from_fn(|_| place()));
+            let shown = phrase.words(words.list(&code)).join(", ");
+            assert!(
+                Phrase::parse(&shown, words.lists(reading)).is_ok_and(|meant| meant.contains(&phrase)),
+                "{code}, read in {reading}: {shown}"
+            );
+        }
+    }
+}
+
+#[test]
+fn buttons_are_called_in_running_text_what_stands_on_them() {
+    let said = [
+        ("private-leave", "leave"),
+        ("private-leave-shared", "leave"),
+        ("private-pause", "pause"),
+        ("text-reader", "help"),
+        ("done-close", "leave"),
+    ];
+    for code in languages() {
+        let catalogue = interface(&code);
+        for (key, button) in said {
+            assert!(catalogue[key].text.contains(catalogue[button].text.trim()), "{code}: {key}: {}", catalogue[key].text);
+        }
+    }
+}
+
+#[test]
+fn equality_questions_have_keys_of_their_own_beside_every_survey_that_they_follow() {
+    // It asks about people itself, in its last part, so that no equality questions go with it.
+    let asks_itself = "needs-and-support";
+    let all = instruments();
+    let of = |kind: Kind| all.iter().filter(move |(i, _)| i.kind == kind);
+    let mut pairs = 0;
+    for (equality, catalogues) in of(Kind::Equality) {
+        for (survey, _) in of(Kind::Voice) {
+            let own: BTreeSet<&str> = survey.questions.iter().map(|q| q.id.as_str()).collect();
+            let both: Vec<&str> = equality.questions.iter().map(|q| q.id.as_str()).filter(|id| own.contains(id)).collect();
+            assert_eq!(both.is_empty(), survey.id.as_str() != asks_itself, "{} and {}: {both:?}", equality.id, survey.id);
+            let missing: Vec<&String> = survey.languages.iter().filter(|code| !catalogues.contains_key(*code)).collect();
+            assert!(missing.is_empty(), "{} goes on after {} and has no {missing:?}", equality.id, survey.id);
+            pairs += 1;
+        }
+    }
+    assert!(pairs >= 2, "only {pairs} were compared");
 }

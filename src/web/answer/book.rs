@@ -1,36 +1,50 @@
 //! The waves that can be answered, held in memory and read again every few seconds.
 
+use super::help::Nation;
 use crate::{
     ballot_box::code_book,
     domain::{
+        ballot::Channel,
         code::CodeBook,
         ids::Slug,
         instrument::{Instrument, Shape},
         partnership::{Partnership, Place},
-        wave::{Batch, Wave},
+        plan::Declared,
+        wave::{Batch, Entrance, Survey, Wave},
     },
     i18n::{Language, Words},
-    keyring::KeyRing,
-    store::{self, Store, StoreError},
+    keyring::{KeyName, KeyRing},
+    store::{self, Store, StoreError, Tx},
 };
 use std::{
     collections::BTreeMap,
     sync::{Arc, PoisonError, RwLock},
 };
+use tokio::sync::Mutex;
 
-/// One wave, ready to be answered.
+/// One way into one wave, ready to be answered.
 #[derive(Debug)]
 pub struct Entry {
+    /// Its path.
+    pub slug: Slug,
+    /// How people come: with cards, by an open link, on a shared device.
+    pub channel: Channel,
+    /// What tells a kiosk's link, empty for the others.
+    pub secret_hash: String,
     /// The wave.
     pub wave: Wave,
     /// What it asks.
     pub instrument: Arc<Instrument>,
+    /// What follows the send, if anything.
+    pub equality: Option<Arc<Instrument>>,
     /// Its batches.
     pub batches: Vec<Batch>,
-    /// What recognises its codes.
+    /// What recognises its codes; none without cards.
     pub codes: CodeBook,
     /// The languages in which it can be answered.
     pub languages: Vec<Language>,
+    /// Whether withdraw words can be given out and taken: the wave has a key for them.
+    pub withdraws: bool,
 }
 
 impl Entry {
@@ -39,6 +53,21 @@ impl Entry {
     pub fn minutes(&self) -> u32 {
         let seconds: u32 = self.instrument.questions.iter().map(|q| if q.shape == Shape::Text { 60 } else { 20 }).sum();
         seconds.div_ceil(60)
+    }
+
+    fn without_cards(&self, entrance: Entrance) -> Self {
+        Self {
+            slug: entrance.slug,
+            channel: entrance.channel,
+            secret_hash: entrance.secret_hash,
+            wave: self.wave.clone(),
+            instrument: Arc::clone(&self.instrument),
+            equality: self.equality.clone().filter(|_| entrance.equality),
+            batches: Vec::new(),
+            codes: CodeBook::empty(),
+            languages: self.languages.clone(),
+            withdraws: self.withdraws,
+        }
     }
 }
 
@@ -49,13 +78,15 @@ pub struct Book {
     pub partnership: Partnership,
     /// Its places.
     pub places: Vec<Place>,
+    /// The nation whose help is shown first.
+    pub nation: Nation,
     /// Languages in which words can be read: two moderators and a safeguarding lead are recorded for each.
     pub text_languages: Vec<String>,
     entries: BTreeMap<Slug, Entry>,
 }
 
 impl Book {
-    /// The wave under this path.
+    /// The way in under this path.
     #[must_use]
     pub fn entry(&self, slug: &str) -> Option<&Entry> {
         self.entries.get(&Slug::parse(slug).ok()?)
@@ -70,24 +101,57 @@ impl Book {
         });
         let places = store::partnership::geography(&mut tx).await?.places;
         let text_languages = store::partnership::setting(&mut tx, "text_languages").await?.unwrap_or_default();
-        let batches = store::wave::batches(&mut tx).await?;
-        let mut entries = BTreeMap::new();
-        for wave in store::wave::all(&mut tx).await? {
-            let survey = store::wave::survey(&mut tx, &wave.survey).await?.ok_or(StoreError::Inconsistent("survey"))?;
-            let Some(instrument) = words.instrument(survey.instrument.as_str()).filter(|i| i.version == survey.version) else { continue };
-            let batches: Vec<Batch> = batches.iter().filter(|b| b.wave == wave.id).cloned().collect();
-            let codes = code_book(ring, &wave.id, &batches);
-            let languages = words.open_languages(instrument, partnership.fictional);
-            entries.insert(wave.slug.clone(), Entry { wave, instrument: Arc::clone(instrument), batches, codes, languages });
-        }
-        let text_languages = text_languages.split_whitespace().map(str::to_owned).collect();
-        Ok(Self { partnership, places, text_languages, entries })
+        let nation = store::partnership::setting(&mut tx, "nation").await?;
+        let entries = entries(&mut tx, ring, words, partnership.fictional).await?;
+        Ok(Self {
+            partnership,
+            places,
+            nation: nation.as_deref().and_then(Nation::parse).unwrap_or_default(),
+            text_languages: text_languages.split_whitespace().map(str::to_owned).collect(),
+            entries,
+        })
     }
+}
+
+async fn entries(tx: &mut Tx, ring: &KeyRing, words: &Words, fictional: bool) -> Result<BTreeMap<Slug, Entry>, StoreError> {
+    let (batches, entrances) = (store::wave::batches(tx).await?, store::wave::entrances(tx).await?);
+    let mut entries = BTreeMap::new();
+    for wave in store::wave::all(tx).await? {
+        let survey = store::wave::survey(tx, &wave.survey).await?.ok_or(StoreError::Inconsistent("survey"))?;
+        let Some(instrument) = words.instrument(survey.instrument.as_str()).filter(|i| i.version == survey.version) else { continue };
+        let batches: Vec<Batch> = batches.iter().filter(|b| b.wave == wave.id).cloned().collect();
+        let entry = Entry {
+            slug: wave.slug.clone(),
+            channel: Channel::Card,
+            secret_hash: String::new(),
+            instrument: Arc::clone(instrument),
+            equality: equality(&survey, words)?,
+            codes: code_book(ring, &wave.id, &batches),
+            languages: words.open_languages(instrument, fictional),
+            withdraws: ring.has(&KeyName::Withdraw(wave.id.clone())),
+            batches,
+            wave,
+        };
+        for entrance in entrances.iter().filter(|e| e.wave == entry.wave.id) {
+            entries.insert(entrance.slug.clone(), entry.without_cards(entrance.clone()));
+        }
+        entries.insert(entry.slug.clone(), entry);
+    }
+    Ok(entries)
+}
+
+fn equality(survey: &Survey, words: &Words) -> Result<Option<Arc<Instrument>>, StoreError> {
+    let declared: Declared = serde_json::from_str(&survey.plan).map_err(|_| StoreError::Inconsistent("plan"))?;
+    Ok(declared.equality.and_then(|id| words.instrument(id.as_str()).cloned()))
 }
 
 /// The book as it was last read. Whatever is decided by it is decided again by the database when it matters (a send, a start's batch).
 #[derive(Clone, Debug)]
-pub struct Books(Arc<RwLock<Arc<Book>>>);
+pub struct Books {
+    now: Arc<RwLock<Arc<Book>>>,
+    /// One reading at a time, so that an older one never takes the place of a newer.
+    reading: Arc<Mutex<()>>,
+}
 
 impl Books {
     /// Reads the book for the first time.
@@ -95,7 +159,8 @@ impl Books {
     /// # Errors
     /// When the database cannot be read.
     pub async fn open(store: &Store, ring: &KeyRing, words: &Words) -> Result<Self, StoreError> {
-        Ok(Self(Arc::new(RwLock::new(Arc::new(Book::read(store, ring, words).await?)))))
+        let now = Arc::new(RwLock::new(Arc::new(Book::read(store, ring, words).await?)));
+        Ok(Self { now, reading: Arc::default() })
     }
 
     /// Reads the book again.
@@ -103,14 +168,15 @@ impl Books {
     /// # Errors
     /// When the database cannot be read; the old book then stays.
     pub async fn refresh(&self, store: &Store, ring: &KeyRing, words: &Words) -> Result<(), StoreError> {
+        let _turn = self.reading.lock().await;
         let book = Arc::new(Book::read(store, ring, words).await?);
-        *self.0.write().unwrap_or_else(PoisonError::into_inner) = book;
+        *self.now.write().unwrap_or_else(PoisonError::into_inner) = book;
         Ok(())
     }
 
     /// The book as it is now.
     #[must_use]
     pub fn now(&self) -> Arc<Book> {
-        Arc::clone(&self.0.read().unwrap_or_else(PoisonError::into_inner))
+        Arc::clone(&self.now.read().unwrap_or_else(PoisonError::into_inner))
     }
 }

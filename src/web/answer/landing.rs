@@ -3,7 +3,7 @@
 use super::{
     Answering,
     book::{Book, Entry},
-    page::{Content, Place},
+    page::{Content, Place, content},
     state::tagged,
 };
 use crate::{domain::wave::WaveState, i18n::Language, secret::random};
@@ -21,6 +21,8 @@ struct Landing {
     languages: Vec<Language>,
     code: String,
     error: bool,
+    channel: &'static str,
+    withdraws: bool,
     /// The number of the run that this page can start, with its tag: a start that is posted again once that run has ended starts nothing.
     run: String,
 }
@@ -31,6 +33,11 @@ impl Content for Landing {
         "landing"
     }
 }
+
+content!(
+    /// The wave takes no more starts.
+    Closed, "answer/closed.html", "closed", { heading: String, text: String, withdraws: bool }
+);
 
 /// GET of a wave's address. It depends on nothing but the wave.
 pub async fn get(answering: Data<Answering>, slug: Path<String>) -> HttpResponse {
@@ -62,7 +69,11 @@ pub fn again(place: &Place, entry: &Entry, code: &str, error: bool) -> HttpRespo
     match answering.ring.day_keys(answering.clock.today()) {
         Ok(keys) => {
             let run = keys.first().map(|key| data_encoding::HEXLOWER.encode(&tagged(&random(), key))).unwrap_or_default();
-            place.show(StatusCode::OK, &Landing { minutes: entry.minutes(), languages: entry.languages.clone(), code, error, run })
+            let (channel, withdraws) = (entry.channel.as_str(), entry.withdraws);
+            place.show(
+                StatusCode::OK,
+                &Landing { minutes: entry.minutes(), languages: entry.languages.clone(), code, error, channel, withdraws, run },
+            )
         }
         Err(error) => place.fault("day keys", &error),
     }
@@ -70,7 +81,14 @@ pub fn again(place: &Place, entry: &Entry, code: &str, error: bool) -> HttpRespo
 
 /// The wave takes no more starts: the same for every code.
 pub fn closed(place: &Place) -> HttpResponse {
-    place.message(StatusCode::OK, "closed", "closed-title", "closed-body")
+    let words = place.answering.pages.words();
+    let say = |key: &str| words.say(place.language, key, &[]);
+    match (say("closed-title"), say("closed-body")) {
+        (Ok(heading), Ok(text)) => {
+            place.show(StatusCode::OK, &Closed { heading, text, withdraws: place.entry.is_some_and(|e| e.withdraws) })
+        }
+        (Err(error), _) | (_, Err(error)) => place.fault("words", &error),
+    }
 }
 
 /// There is no such address.

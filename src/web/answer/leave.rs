@@ -5,18 +5,19 @@ use super::{
     state::{tagged, untag},
 };
 use crate::{
+    domain::ballot::Channel,
     keyring::KeyRing,
     store::{self, Store},
 };
 use actix_web::{
     HttpResponse,
     http::header::LOCATION,
-    web::{Bytes, Data},
+    web::{Bytes, Data, Path},
 };
 use chrono::NaiveDate;
 
 /// POST of Leave's own small form. It carries the tagged run number and nothing else.
-pub async fn post(answering: Data<Answering>, body: Bytes) -> HttpResponse {
+pub async fn post(answering: Data<Answering>, slug: Path<String>, body: Bytes) -> HttpResponse {
     let posted = form_urlencoded::parse(&body).find(|(name, _)| name == "r").map(|(_, value)| value.into_owned());
     let tagged = posted.and_then(|text| data_encoding::HEXLOWER.decode(text.as_bytes()).ok());
     if let Some(tagged) = tagged
@@ -25,7 +26,9 @@ pub async fn post(answering: Data<Answering>, body: Bytes) -> HttpResponse {
         // Leaving works whatever happens here.
         crate::web::error::report("leave", &error);
     }
-    HttpResponse::SeeOther().insert_header((LOCATION, answering.neutral_url.to_string())).finish()
+    let kiosk = answering.books.now().entry(&slug).is_some_and(|e| e.channel == Channel::Kiosk);
+    let to = if kiosk { format!("/{slug}") } else { answering.neutral_url.to_string() };
+    HttpResponse::SeeOther().insert_header((LOCATION, to)).finish()
 }
 
 async fn end(answering: &Answering, posted: &[u8]) -> Result<(), Box<dyn std::error::Error>> {

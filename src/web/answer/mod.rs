@@ -3,10 +3,14 @@
 //! There is no cookie, no session and no draft. Every step is a POST to the one address of the wave; what was answered so far
 //! travels in the page, sealed. GET never changes anything and never depends on a code.
 
+mod about;
 mod book;
+mod door;
 mod help;
+mod keep;
 mod landing;
 mod leave;
+mod media;
 mod page;
 mod path;
 mod question;
@@ -14,10 +18,13 @@ mod send;
 mod start;
 mod state;
 mod step;
+mod withdraw;
 
 pub use book::{Book, Books, Entry};
 pub use help::{Directory, HelpError};
+pub use keep::forget_kept;
 pub use leave::forget_ended_runs;
+pub use media::Media;
 
 use super::headers;
 use crate::{ballot_box::Intake, clock::SharedClock, keyring::KeyRing, render::Pages, store::Store};
@@ -30,6 +37,7 @@ use std::{
     collections::BTreeSet,
     sync::{Arc, Mutex},
 };
+use tokio::sync::Semaphore;
 
 /// The largest body that is read: room for a megabyte of text in any script, percent-encoded.
 pub const LARGEST_BODY: usize = 10 * 1_024 * 1_024;
@@ -57,6 +65,10 @@ pub struct Answering {
     pub neutral_url: Arc<str>,
     /// Where people can get help.
     pub directory: Arc<Directory>,
+    /// Files that fill the slots for sound and film.
+    pub media: Media,
+    /// Numbers and words that people hold are slow to try, and only so many are tried at once.
+    pub slow: Arc<Semaphore>,
     /// Runs whose send is on its way: a second press meanwhile is the same send.
     pub sending: Arc<Mutex<BTreeSet<[u8; 16]>>>,
 }
@@ -65,14 +77,17 @@ pub struct Answering {
 pub fn routes(answering: &Answering) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
     let data = Data::new(answering.clone());
     let neutral = origin(&answering.neutral_url);
+    let media = Data::new(answering.media.clone());
     let headers = Data::new(headers::Headers::new(STYLE, true, &[&neutral]));
     move |config| {
         let scope = web::scope("")
             .app_data(data.clone())
             .app_data(headers.clone())
+            .app_data(media.clone())
             .app_data(PayloadConfig::new(LARGEST_BODY))
             .route("/healthz", web::get().to(HttpResponse::Ok))
             .route("/s.js", web::get().to(script))
+            .route("/m/{name}", web::get().to(media::get))
             .route("/{slug}", web::get().to(landing::get))
             .route("/{slug}", web::post().to(step::post))
             .route("/{slug}/leave", web::post().to(leave::post))
@@ -80,6 +95,17 @@ pub fn routes(answering: &Answering) -> impl Fn(&mut ServiceConfig) + Clone + us
             .wrap(Compress::default())
             .wrap(from_fn(headers::add));
         config.service(scope);
+    }
+}
+
+/// Numbers and words that are tried at once, each with 19 MiB for a few hundredths of a second.
+pub const SLOW_AT_ONCE: usize = 2;
+
+impl Answering {
+    /// Runs what is slow on purpose beside the server's own work, no more than [`SLOW_AT_ONCE`] at a time.
+    async fn slowly<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Box<dyn std::error::Error>> {
+        let _turn = self.slow.acquire().await?;
+        Ok(tokio::task::spawn_blocking(work).await?)
     }
 }
 

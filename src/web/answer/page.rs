@@ -3,9 +3,12 @@
 use super::{
     Answering, STYLE,
     book::{Book, Entry},
+    media::Medium,
+    path::{Step, View},
     state::{RunState, tagged},
 };
 use crate::{
+    domain::{ballot::Channel, instrument::Instrument},
     i18n::Arg,
     render::{Page, RenderError},
     secret::Key,
@@ -29,6 +32,8 @@ pub struct Frame {
     state: String,
     shift: String,
     fictional: bool,
+    draft: bool,
+    kiosk: bool,
 }
 
 /// A page with its own content beside the frame.
@@ -70,6 +75,8 @@ pub struct Place<'a> {
     pub run: Option<&'a RunState>,
     /// The key of the day, when there is a run.
     pub key: Option<&'a Key>,
+    /// Whether the browser asked to save data.
+    pub saves_data: bool,
 }
 
 impl<'a> Place<'a> {
@@ -77,7 +84,7 @@ impl<'a> Place<'a> {
     #[must_use]
     pub fn outside(answering: &'a Answering, book: &'a Book, entry: Option<&'a Entry>) -> Self {
         let language = entry.and_then(|e| e.languages.first()).map_or("en", |l| l.code.as_str());
-        Self { answering, book, entry, language, run: None, key: None }
+        Self { answering, book, entry, language, run: None, key: None, saves_data: false }
     }
 
     /// Renders a page.
@@ -124,7 +131,8 @@ impl<'a> Place<'a> {
     fn frame<T: Content>(&self, content: &T) -> Result<Frame, RenderError> {
         let words = self.answering.pages.words();
         let language = words.language(self.language);
-        let slug = self.entry.map_or("", |e| e.wave.slug.as_str());
+        let slug = self.entry.map_or("", |e| e.slug.as_str());
+        let kiosk = self.entry.is_some_and(|e| e.channel == Channel::Kiosk);
         let (state, run) = self.sealed();
         let named = words.say(self.language, "landing-title", &[])?;
         let title = match (self.entry, self.run) {
@@ -143,17 +151,26 @@ impl<'a> Place<'a> {
             question: content.question().unwrap_or_default().to_owned(),
             action: format!("/{slug}"),
             leave: format!("/{}/leave", if slug.is_empty() { "-" } else { slug }),
-            leave_to: self.answering.neutral_url.to_string(),
+            // A shared device goes back to its own first page, for the next person.
+            leave_to: if kiosk { format!("/{slug}") } else { self.answering.neutral_url.to_string() },
             run,
             state,
             shift: words.say(self.language, "leaving-shift", &[("left", Arg::Text("#"))])?,
             fictional: self.book.partnership.fictional,
+            draft: language.is_some_and(|l| l.draft),
+            kiosk,
         })
+    }
+
+    /// What fills the slots for sound and film of a page, in the page's language.
+    #[must_use]
+    pub fn media(&self, instrument: &Instrument, page: &str) -> Vec<Medium> {
+        if self.saves_data { Vec::new() } else { self.answering.media.of(instrument.id.as_str(), self.language, page) }
     }
 
     fn sealed(&self) -> (String, String) {
         let (Some(entry), Some(run), Some(key)) = (self.entry, self.run, self.key) else { return Default::default() };
-        let state = run.seal(key, &entry.wave.survey, entry.instrument.version, &entry.wave);
+        let state = run.seal(key, &entry.wave.survey, entry.instrument.version, &entry.wave, entry.slug.as_str());
         (state, data_encoding::HEXLOWER.encode(&tagged(&run.run, key)))
     }
 }
@@ -163,6 +180,7 @@ fn heading_key(name: &str) -> Option<&'static str> {
     match name {
         "done" => Some("done-title"),
         "stopped" => Some("stopped-title"),
+        "withdraw" => Some("withdraw-title"),
         "closed" => Some("closed-title"),
         "help" => Some("help-title"),
         "pause" => Some("pause-title"),
@@ -172,13 +190,20 @@ fn heading_key(name: &str) -> Option<&'static str> {
 
 /// What follows the neutral title: a number on the way, or a word for a page beside it. Never what a page asks.
 fn title_number(entry: &Entry, run: &RunState, name: &str) -> String {
-    let number = entry.number(run);
+    // Before the survey and after the send, pages count for themselves.
+    let number = match (&run.at, run.sent) {
+        (Step::Door, _) => "·".to_owned(),
+        (Step::Harmless(..), _) => format!("· {}", entry.number(run)),
+        (_, true) => format!("✓ {}", entry.number(run)),
+        _ => entry.number(run).to_string(),
+    };
     match name {
+        _ if run.view == Some(View::Kept) => format!("{number} ‖ +"),
         "help" => format!("{number} +"),
         "pause" => format!("{number} ‖"),
         "language" => format!("{number} Aa"),
         "stopped" => format!("{number} ."),
-        _ => number.to_string(),
+        _ => number,
     }
 }
 
@@ -230,23 +255,27 @@ pub struct ChoiceView {
 
 content!(
     /// Before you begin.
-    Begin, "answer/begin.html", "begin", { about: String, partnership: String, contact: String }
+    Begin, "answer/begin.html", "begin", { about: String, partnership: String, contact: String, card: bool, media: Vec<Medium> }
 );
 content!(
     /// Leaving, and staying private.
-    Leaving, "answer/leaving.html", "leaving", {}
+    Leaving, "answer/leaving.html", "leaving", { media: Vec<Medium> }
 );
 content!(
     /// The content note of a section.
-    Note, "answer/note.html", "note", { heading: String, note: String }
+    Note, "answer/note.html", "note", { heading: String, text: String, keep: bool, media: Vec<Medium> }
 );
 content!(
     /// A quiet page.
-    Pause, "answer/pause.html", "pause", {}
+    Pause, "answer/pause.html", "pause", { keep: bool, kept: bool }
 );
 content!(
     /// Send what there is, or keep nothing.
     Stop, "answer/stop.html", "stopped", {}
+);
+content!(
+    /// It can wait for another day.
+    Reminder, "answer/reminder.html", "note", {}
 );
 content!(
     /// Choose a language.
@@ -254,11 +283,11 @@ content!(
 );
 content!(
     /// Thanks, and what happens next.
-    Done, "answer/done.html", "done", { closes: String, entries: Vec<super::help::Line> }
+    Done, "answer/done.html", "done", { closes: String, card: bool, words: Vec<String>, list: String, entries: Vec<super::help::Line> }
 );
 content!(
     /// Check answers.
-    Check, "answer/check.html", "check", { answers: Vec<Said>, busy: bool }
+    Check, "answer/check.html", "check", { answers: Vec<Said>, busy: bool, words_field: String, words_value: String, wants_words: bool }
 );
 
 /// One line of "check answers".
@@ -270,4 +299,6 @@ pub struct Said {
     pub question: String,
     /// The answers in words; empty for "not provided".
     pub answers: Vec<String>,
+    /// Whether it was answered before the run was taken up again: then nothing of it is shown.
+    pub earlier: bool,
 }

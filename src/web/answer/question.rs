@@ -2,6 +2,8 @@
 
 use super::{
     book::{Book, Entry},
+    keep,
+    media::Medium,
     page::{ChoiceView, Content, Place},
     path::Step,
     state::RunState,
@@ -10,6 +12,7 @@ use super::{
 use crate::{
     domain::{
         answers::{Answer, Permission, TEXT_GRAPHEMES, Text, TooLong, Unfit},
+        ballot::HelpedBy,
         ids::QuestionId,
         instrument::{NonAnswer, Question, Shape},
     },
@@ -33,12 +36,28 @@ pub fn read(book: &Book, entry: &Entry, state: &mut RunState, form: &Form) -> Re
     match state.at.clone() {
         Step::Place => {
             let chosen = book.places.iter().find(|p| form.value(&field) == Some(&state.alias(&format!("place={}", p.id))));
-            state.place = chosen.map(|p| p.id.clone());
+            if chosen.is_some() || !state.earlier.contains("place") {
+                state.place = chosen.map(|p| p.id.clone());
+                state.earlier.remove("place");
+            }
         }
+        Step::Helped => {
+            let chosen =
+                HelpedBy::ALL.into_iter().find(|who| form.value(&field) == Some(&state.alias(&format!("helped={}", who.as_str()))));
+            if chosen.is_some() || !state.earlier.contains("helped_by") {
+                state.helped_by = chosen;
+                state.earlier.remove("helped_by");
+            }
+        }
+        Step::Check if entry.withdraws => state.wants_words = form.value(&state.alias("words")).is_some(),
         Step::Question(id) => {
-            let Some(question) = entry.instrument.question(&id) else { return Ok(()) };
+            let Some(question) = entry.asking(state).question(&id) else { return Ok(()) };
             if question.shape == Shape::Text {
                 return read_text(state, form, &field);
+            }
+            // What was answered before the run was taken up again stays, unless something is chosen.
+            if state.earlier.contains(id.as_str()) && form.value(&field).is_none() {
+                return Ok(());
             }
             let codes: Vec<&str> = question_codes(question).collect();
             let named = |value: &str| codes.iter().copied().find(|code| state.alias(&format!("option={code}")) == value);
@@ -46,6 +65,7 @@ pub fn read(book: &Book, entry: &Entry, state: &mut RunState, form: &Form) -> Re
             let posted: Vec<&str> = form.values(&field).map(|value| named(value).unwrap_or("?")).collect();
             let answer = Answer::parse(question, posted).map_err(Problem::Unfit)?;
             state.answers.set(&id, answer);
+            state.earlier.remove(id.as_str());
         }
         _ => {}
     }
@@ -57,16 +77,33 @@ fn read_text(state: &mut RunState, form: &Form, field: &str) -> Result<(), Probl
     let chosen = Permission::ALL.into_iter().find(|p| permission.as_deref() == Some(&state.alias(&format!("permission={}", p.as_str()))));
     state.permission = chosen.unwrap_or_default();
     let typed = form.value(field).unwrap_or_default();
-    state.text = Text::parse(typed).map_err(|e| Problem::TooLong(e, typed.to_owned()))?;
+    let text = Text::parse(typed).map_err(|e| Problem::TooLong(e, typed.to_owned()))?;
+    if text.is_some() || !state.earlier.contains("text") {
+        state.text = text;
+        state.earlier.remove("text");
+    }
     Ok(())
 }
 
 /// Skipping clears what was chosen.
 pub fn clear(entry: &Entry, state: &mut RunState) {
     match state.at.clone() {
-        Step::Place => state.place = None,
-        Step::Question(id) if entry.instrument.question(&id).is_some_and(|q| q.shape == Shape::Text) => state.text = None,
-        Step::Question(id) => state.answers.set(&id, None),
+        Step::Place => {
+            state.place = None;
+            state.earlier.remove("place");
+        }
+        Step::Helped => {
+            state.helped_by = None;
+            state.earlier.remove("helped_by");
+        }
+        Step::Question(id) if entry.asking(state).question(&id).is_some_and(|q| q.shape == Shape::Text) => {
+            state.text = None;
+            state.earlier.remove("text");
+        }
+        Step::Question(id) => {
+            state.answers.set(&id, None);
+            state.earlier.remove(id.as_str());
+        }
         _ => {}
     }
 }
@@ -78,6 +115,7 @@ pub fn change(entry: &Entry, state: &mut RunState, id: &str) {
     }
     let wanted = |step: &Step| match step {
         Step::Place => id == "place",
+        Step::Helped => id == "helped_by",
         Step::Question(question) => question.as_str() == id,
         _ => false,
     };
@@ -101,6 +139,8 @@ struct Closed {
     many: bool,
     field: String,
     options: Vec<ChoiceView>,
+    earlier: bool,
+    media: Vec<Medium>,
     error: String,
 }
 
@@ -122,6 +162,9 @@ struct Open {
     readable: bool,
     field: String,
     words: String,
+    earlier: bool,
+    keep: bool,
+    media: Vec<Medium>,
     permission_field: String,
     permissions: Vec<ChoiceView>,
     most: usize,
@@ -141,7 +184,8 @@ impl Content for Open {
 /// The page of a question, of the place, or of the words.
 pub fn page(place: &Place, entry: &Entry, state: &RunState, problem: Option<Problem>) -> Result<HttpResponse, RenderError> {
     let question = match &state.at {
-        Step::Question(id) => entry.instrument.question(id),
+        Step::Question(id) => entry.asking(state).question(id),
+        Step::Helped => return Ok(place.show(StatusCode::OK, &helped(place, state)?)),
         _ => None,
     };
     Ok(match question {
@@ -152,7 +196,8 @@ pub fn page(place: &Place, entry: &Entry, state: &RunState, problem: Option<Prob
 }
 
 fn closed(place: &Place, entry: &Entry, state: &RunState, question: &Question, problem: Option<&Problem>) -> Result<Closed, RenderError> {
-    let said: Vec<&str> = state.answers.get(&question.id).map(|a| a.codes().collect()).unwrap_or_default();
+    let earlier = state.earlier.contains(question.id.as_str());
+    let said: Vec<&str> = state.answers.get(&question.id).filter(|_| !earlier).map(|a| a.codes().collect()).unwrap_or_default();
     let mut seen_non = false;
     let mut options = Vec::new();
     for code in question_codes(question) {
@@ -186,6 +231,8 @@ fn closed(place: &Place, entry: &Entry, state: &RunState, question: &Question, p
         many: question.shape == Shape::Multi,
         field: state.alias("field"),
         options,
+        earlier,
+        media: place.media(entry.asking(state), question.id.as_str()),
         error,
     })
 }
@@ -196,6 +243,7 @@ fn open(place: &Place, entry: &Entry, state: &RunState, question: &Question, pro
         Some(Problem::TooLong(too_long, typed)) => (too_long_message(place, too_long)?, Some(typed)),
         _ => (String::new(), None),
     };
+    let earlier = state.earlier.contains("text");
     let permission = |p: Permission| {
         Ok::<_, RenderError>(ChoiceView {
             code: p.as_str().to_owned(),
@@ -212,7 +260,10 @@ fn open(place: &Place, entry: &Entry, state: &RunState, question: &Question, pro
         hint: hint(place, entry, question)?,
         readable: place.book.text_languages.iter().any(|l| l == place.language),
         field: state.alias("field"),
-        words: typed.or_else(|| state.text.as_ref().map(|t| t.as_str().to_owned())).unwrap_or_default(),
+        words: typed.or_else(|| state.text.as_ref().filter(|_| !earlier).map(|t| t.as_str().to_owned())).unwrap_or_default(),
+        earlier,
+        keep: keep::offered(state),
+        media: place.media(&entry.instrument, question.id.as_str()),
         permission_field: state.alias("permission"),
         permissions: Permission::ALL.into_iter().map(permission).collect::<Result<_, _>>()?,
         most: TEXT_GRAPHEMES,
@@ -232,7 +283,7 @@ fn where_(place: &Place, state: &RunState) -> Result<Closed, RenderError> {
         code: p.id.to_string(),
         value: state.alias(&format!("place={}", p.id)),
         label: p.name.clone(),
-        chosen: state.place.as_ref() == Some(&p.id),
+        chosen: state.place.as_ref() == Some(&p.id) && !state.earlier.contains("place"),
         first_non: false,
         direction: String::new(),
     };
@@ -243,8 +294,42 @@ fn where_(place: &Place, state: &RunState) -> Result<Closed, RenderError> {
         many: false,
         field: state.alias("field"),
         options: place.book.places.iter().map(option).collect(),
+        earlier: state.earlier.contains("place"),
+        media: Vec::new(),
         error: String::new(),
     })
+}
+
+fn helped(place: &Place, state: &RunState) -> Result<Closed, RenderError> {
+    let words = place.answering.pages.words();
+    let earlier = state.earlier.contains("helped_by");
+    let option = |who: HelpedBy| {
+        Ok::<_, RenderError>(ChoiceView {
+            code: who.as_str().to_owned(),
+            value: state.alias(&format!("helped={}", who.as_str())),
+            label: helper(place, who)?,
+            chosen: state.helped_by == Some(who) && !earlier,
+            first_non: who == HelpedBy::Pnts,
+            direction: String::new(),
+        })
+    };
+    Ok(Closed {
+        id: "helped_by".to_owned(),
+        text: words.say(place.language, "helped-title", &[])?,
+        hint: words.say(place.language, "helped-hint", &[])?,
+        many: false,
+        field: state.alias("field"),
+        options: HelpedBy::ALL.into_iter().map(option).collect::<Result<_, _>>()?,
+        earlier,
+        media: Vec::new(),
+        error: String::new(),
+    })
+}
+
+/// What people read for somebody who helped.
+pub fn helper(place: &Place, who: HelpedBy) -> Result<String, RenderError> {
+    let key = if who == HelpedBy::Pnts { "non-pnts".to_owned() } else { format!("helped-{}", who.as_str()) };
+    Ok(place.answering.pages.words().say(place.language, &key, &[])?)
 }
 
 /// What a question says.
@@ -262,7 +347,10 @@ fn hint(place: &Place, entry: &Entry, question: &Question) -> Result<String, Ren
 /// What an option of a question says.
 pub fn label(place: &Place, entry: &Entry, question: &Question, code: &str) -> Result<String, RenderError> {
     let words = place.answering.pages.words();
-    if NonAnswer::ALL.iter().any(|n| n.as_str() == code) {
+    if code == NonAnswer::Pnts.as_str() && entry.equality.as_ref().is_some_and(|e| e.question(&question.id).is_some()) {
+        // The official wording, beside official questions.
+        Ok(words.say(place.language, "equality-pnts", &[])?)
+    } else if NonAnswer::ALL.iter().any(|n| n.as_str() == code) {
         Ok(words.say(place.language, &format!("non-{code}"), &[])?)
     } else if question.shape == Shape::Agree5 {
         Ok(words.say(place.language, &format!("scale-{code}"), &[])?)

@@ -1,20 +1,23 @@
 //! Check and send: the only moment at which anything is stored.
 
 use super::{
-    Answering,
+    about,
     book::{Book, Entry},
-    help, landing,
+    help, keep, landing,
     page::{Check, Done, Place, Said},
     path::Step,
     question,
     state::{RunState, tagged},
+    step::Stride,
+    withdraw,
 };
 use crate::{
     ballot_box::{SealError, decoy_mark, seal_both},
     domain::{
         answers::Answer,
-        ballot::{Ballot, Channel, Narrative, Standing},
-        instrument::Shape,
+        ballot::{Ballot, Narrative, Standing},
+        instrument::{Question, Shape},
+        withdraw::Phrase,
     },
     render::RenderError,
     secret::{Key, random},
@@ -28,37 +31,58 @@ use std::{
 
 /// "Check answers", folded; with `busy`, saying that a send did not come through and that nothing is lost.
 pub fn check(place: &Place, entry: &Entry, state: &RunState, busy: bool) -> Result<HttpResponse, RenderError> {
+    let words = place.answering.pages.words();
     let mut answers = Vec::new();
     for step in entry.path(state) {
-        match step {
+        let (id, question, said) = match step {
             Step::Question(id) => {
                 let Some(question) = entry.instrument.question(&id) else { continue };
-                let said = if question.shape == Shape::Text {
-                    let kept = state.text.as_ref().map(|_| place.answering.pages.words().say(place.language, "check-text-kept", &[]));
-                    kept.transpose()?.into_iter().collect()
-                } else {
-                    let codes = state.answers.get(&id).map(|a: &Answer| a.codes().collect::<Vec<_>>()).unwrap_or_default();
-                    codes.into_iter().map(|code| question::label(place, entry, question, code)).collect::<Result<_, _>>()?
-                };
-                answers.push(Said { id: id.to_string(), question: question::text(place, entry, &id)?, answers: said });
+                (id.to_string(), question::text(place, entry, &id)?, said(place, entry, state, question)?)
             }
             Step::Place => {
                 let chosen = place.book.places.iter().find(|p| state.place.as_ref() == Some(&p.id)).map(|p| p.name.clone());
-                let title = place.answering.pages.words().say(place.language, "place-title", &[])?;
-                answers.push(Said { id: "place".to_owned(), question: title, answers: chosen.into_iter().collect() });
+                ("place".to_owned(), words.say(place.language, "place-title", &[])?, chosen.into_iter().collect())
             }
-            _ => {}
-        }
+            Step::Helped => {
+                let chosen = state.helped_by.map(|who| question::helper(place, who)).transpose()?;
+                ("helped_by".to_owned(), words.say(place.language, "helped-title", &[])?, chosen.into_iter().collect())
+            }
+            _ => continue,
+        };
+        // A text's answer is never shown, so it is known by another name.
+        let name = if entry.instrument.questions.iter().any(|q| q.shape == Shape::Text && q.id.as_str() == id) { "text" } else { &id };
+        let earlier = state.earlier.contains(name);
+        answers.push(Said { answers: if earlier { Vec::new() } else { said }, earlier, id, question });
     }
-    Ok(place.show(StatusCode::OK, &Check { answers, busy }))
+    let words_field = if entry.withdraws { state.alias("words") } else { String::new() };
+    Ok(place.show(
+        StatusCode::OK,
+        &Check { answers, busy, words_field, words_value: state.alias("words wanted"), wants_words: state.wants_words },
+    ))
+}
+
+fn said(place: &Place, entry: &Entry, state: &RunState, question: &Question) -> Result<Vec<String>, RenderError> {
+    if question.shape == Shape::Text {
+        let kept = state.text.as_ref().map(|_| place.answering.pages.words().say(place.language, "check-text-kept", &[]));
+        return Ok(kept.transpose()?.into_iter().collect());
+    }
+    let codes = state.answers.get(&question.id).map(|a: &Answer| a.codes().collect::<Vec<_>>()).unwrap_or_default();
+    codes.into_iter().map(|code| question::label(place, entry, question, code)).collect()
 }
 
 /// Seals and posts what was answered, ends the run, and thanks. A used card takes the same path and leaves the same rows.
-pub async fn post(answering: &Answering, book: &Book, entry: &Entry, keys: &[Key], mut state: RunState) -> HttpResponse {
+pub(super) async fn post(stride: &Stride<'_>, mut state: RunState) -> HttpResponse {
+    let (answering, entry) = (stride.answering, stride.entry);
     let language = state.language.clone();
-    let place = Place { answering, book, entry: Some(entry), language: &language, run: None, key: None };
+    let place = stride.place(&language);
     let _pressed = Pressed::new(&answering.sending, state.run);
-    let sealed = match seal(book, entry, keys, &state) {
+    if state.wants_words {
+        match withdraw::keys(answering, &entry.wave, Phrase::from_places(state.phrase)).await {
+            Ok(keys) => state.keys = keys,
+            Err(error) => return place.fault("words", &*error),
+        }
+    }
+    let sealed = match seal(stride.book, entry, stride.keys, &state) {
         Ok(post) => post,
         Err(error) => return place.fault("seal", &error),
     };
@@ -69,28 +93,41 @@ pub async fn post(answering: &Answering, book: &Book, entry: &Entry, keys: &[Key
             state.at = Step::Check;
             state.view = None;
             state.seed = random();
-            let place = Place { run: Some(&state), key: keys.first(), ..place };
+            let place = Place { run: Some(&state), key: stride.keys.first(), ..place };
             return check(&place, entry, &state, true).unwrap_or_else(|error| place.fault("words", &error));
         }
     }
-    done(&place, entry).unwrap_or_else(|error| place.fault("words", &error))
+    if let Err(error) = keep::delete(answering, &mut state).await {
+        // The reply is in; what is kept goes at the latest when its number expires.
+        tracing::error!(%error, "a kept survey could not be deleted after its send");
+    }
+    if entry.equality.is_some() {
+        let after = state.after_send();
+        return about::first(&Place { run: Some(&after), key: stride.keys.first(), ..place }, entry, &after);
+    }
+    done(&place, entry, &state).unwrap_or_else(|error| place.fault("words", &error))
 }
 
-fn done(place: &Place, entry: &Entry) -> Result<HttpResponse, RenderError> {
+/// Thanks, and what happens next.
+pub(super) fn done(place: &Place, entry: &Entry, state: &RunState) -> Result<HttpResponse, RenderError> {
     let closes = place.answering.pages.words().day(place.language, entry.wave.closes_on)?;
-    Ok(place.show(StatusCode::OK, &Done { closes, entries: help::lines(place)? }))
+    let (words, list) = withdraw::words(place, state);
+    let card = !entry.channel.is_open();
+    Ok(place.show(StatusCode::OK, &Done { closes, card, words, list, entries: help::lines(place, place.book.nation)? }))
 }
 
 fn seal(book: &Book, entry: &Entry, keys: &[Key], state: &RunState) -> Result<Post, SealError> {
-    let batch = entry.batches.iter().find(|b| b.id == state.batch);
+    let batch = entry.batches.iter().find(|b| Some(&b.id) == state.batch.as_ref());
     let ballot = Ballot {
         standing: Standing::Real,
         instrument: entry.instrument.id.clone(),
         version: entry.instrument.version,
-        channel: Channel::Card,
+        channel: entry.channel,
         place: batch.and_then(|b| b.place.clone()).or_else(|| state.place.clone()),
         service: batch.map(|b| b.service.clone()),
         language: state.language.clone(),
+        helped_by: state.helped_by,
+        number: state.number,
         answers: state.answers.clone(),
     };
     let wave = &entry.wave;
@@ -98,13 +135,13 @@ fn seal(book: &Book, entry: &Entry, keys: &[Key], state: &RunState) -> Result<Po
     let narrative = state.text.as_ref().filter(|_| readable).map(|text| {
         let record =
             Narrative { text: text.clone(), language: state.language.clone(), permission: state.permission, standing: Standing::Real };
-        Ok::<_, SealError>((state.narrative_key, seal_both(&wave.id, &wave.narrative_key, &record)?))
+        Ok::<_, SealError>((state.keys[2], seal_both(&wave.id, &wave.narrative_key, &record)?))
     });
     Ok(Post {
         wave: wave.id.clone(),
-        mark: Some(state.mark),
+        mark: state.mark,
         decoy: decoy_mark(&wave.mark_prefix),
-        key: state.ballot_key,
+        key: state.keys[0],
         ballot: seal_both(&wave.id, &wave.box_key, &ballot)?,
         narrative: narrative.transpose()?,
         ends: keys.first().map(|key| tagged(&state.run, key)),

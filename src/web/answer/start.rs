@@ -2,16 +2,23 @@
 
 use super::{
     book::Entry,
-    help, landing,
+    help, keep, landing,
     page::{Pause, Place},
+    path::Step,
     state::{RunState, untag},
-    step,
+    step::{self, Said},
+    withdraw,
 };
 use crate::{
     ballot_box::spent_mark,
-    domain::{code::Code, wave::WaveState},
+    domain::{
+        ballot::Channel,
+        code::Code,
+        number::Number,
+        wave::{Wave, WaveState},
+    },
     keyring::KeyName,
-    secret::{Key, random},
+    secret::{Key, equal, random, sha256_hex},
 };
 use actix_web::{HttpResponse, http::StatusCode};
 
@@ -21,42 +28,83 @@ pub async fn post<'a>(mut place: Place<'a>, entry: &'a Entry, keys: &[Key], form
     if let Some(language) = chosen.and_then(|code| entry.languages.iter().find(|l| l.code == code)) {
         place.language = &language.code;
     }
+    let typed = form.value("code").unwrap_or_default();
     match form.action() {
         "help" => {
-            return help::page(&place, false, false).map_or_else(|e| place.fault("words", &e), |page| place.show(StatusCode::OK, &page));
+            return help::page(&place, None, false).map_or_else(|e| place.fault("words", &e), |page| place.show(StatusCode::OK, &page));
         }
-        "pause" => return place.show(StatusCode::OK, &Pause {}),
-        _ if entry.wave.state != WaveState::Open => return landing::closed(&place),
+        "pause" => return place.show(StatusCode::OK, &Pause { keep: false, kept: false }),
+        "withdraw" if entry.withdraws => return withdraw::post(&place, entry, form).await,
         _ => {}
     }
-    let typed = form.value("code").unwrap_or_default();
-    if form.action() != "next" || form.value("code").is_none() {
+    // Only who has begun, and kept a number, may still come while the wave is closing.
+    let number = Number::parse(typed).ok().filter(|_| form.action() == "next");
+    match entry.wave.state {
+        WaveState::Open => {}
+        WaveState::Closing if number.is_some() => {}
+        _ => return landing::closed(&place),
+    }
+    if form.action() != "next" || form.value("r").is_none() && form.value("code").is_none() {
         return landing::again(&place, entry, typed, false);
     }
-    let issue = Code::parse(typed).ok().and_then(|code| Some((entry.codes.recognise(&code)?.batch.clone(), code)));
-    let Some((batch, code)) = issue else { return landing::again(&place, entry, typed, true) };
-    if entry.batches.iter().any(|b| b.id == batch && b.revoked) {
-        return landing::closed(&place);
-    }
-    // Posted again, by Back and a reload, after that run was left or sent: the front, as for every other page of it.
     let front = || landing::front(place.answering, place.book, entry);
-    let run = match form.value("r") {
-        None => random(),
-        Some(tagged) => match data_encoding::HEXLOWER.decode(tagged.as_bytes()).ok().and_then(|tagged| untag(&tagged, keys)) {
-            None => return front(),
-            Some(run) => match step::has_ended(place.answering, &run, keys).await {
-                Ok(false) => run,
-                Ok(true) => return front(),
-                Err(error) => return place.fault("ended runs", &error),
-            },
-        },
+    let run = match run_of(&place, keys, form).await {
+        Ok(Some(run)) => run,
+        // Posted again, by Back and a reload, after that run was left or sent: the front, as for every other page of it.
+        Ok(None) => return front(),
+        Err(response) => return response,
     };
-    match place.answering.ring.key(&KeyName::Spent(entry.wave.id.clone())) {
-        Ok(key) => {
-            let mark = spent_mark(&key, &entry.wave.mark_prefix, &code);
-            step::show(&place, keys, RunState::begin(run, mark, batch, place.language), None)
-        }
-        // The keys went while this page was open: the wave has closed on another node.
-        Err(_) => landing::closed(&place),
+    if let Some(number) = number {
+        return match keep::take_up(place.answering, entry, number, run).await {
+            Ok(Some(state)) => {
+                let language = state.language.clone();
+                step::show(&Place { language: &language, ..place }, keys, state, Said::default())
+            }
+            Ok(None) => landing::again(&place, entry, typed, true),
+            Err(error) => place.fault("take up", &*error),
+        };
     }
+    match entry.channel {
+        Channel::Open => step::show(&place, keys, RunState::begin(run, None, None, place.language, Step::Begin), Said::default()),
+        Channel::Kiosk => kiosk(&place, entry, keys, form, run),
+        _ => card(&place, entry, keys, typed, run),
+    }
+}
+
+/// The run that this page can start; none when it has ended already.
+async fn run_of(place: &Place<'_>, keys: &[Key], form: &step::Form) -> Result<Option<[u8; 16]>, HttpResponse> {
+    let Some(tagged) = form.value("r") else { return Ok(Some(random())) };
+    let run = data_encoding::HEXLOWER.decode(tagged.as_bytes()).ok().and_then(|tagged| untag(&tagged, keys));
+    let Some(run) = run else { return Ok(None) };
+    match step::has_ended(place.answering, &run, keys).await {
+        Ok(ended) => Ok((!ended).then_some(run)),
+        Err(error) => Err(place.fault("ended runs", &error)),
+    }
+}
+
+fn kiosk(place: &Place, entry: &Entry, keys: &[Key], form: &step::Form, run: [u8; 16]) -> HttpResponse {
+    let secret = form.value("k").unwrap_or_default();
+    if !equal(sha256_hex(secret.as_bytes()).as_bytes(), entry.secret_hash.as_bytes()) {
+        return landing::again(place, entry, "", true);
+    }
+    step::show(place, keys, RunState::begin(run, None, None, place.language, Step::Begin), Said::default())
+}
+
+fn card(place: &Place, entry: &Entry, keys: &[Key], typed: &str, run: [u8; 16]) -> HttpResponse {
+    let issue = Code::parse(typed).ok().and_then(|code| Some((entry.codes.recognise(&code)?.batch.clone(), code)));
+    let Some((batch, code)) = issue else { return landing::again(place, entry, typed, true) };
+    if entry.batches.iter().any(|b| b.id == batch && b.revoked) {
+        return landing::closed(place);
+    }
+    let Some(mark) = mark(place, &entry.wave, &code) else {
+        // The keys went while this page was open: the wave has closed on another node.
+        return landing::closed(place);
+    };
+    let at = if entry.wave.door.is_some() { Step::Door } else { Step::Begin };
+    step::show(place, keys, RunState::begin(run, Some(mark), Some(batch), place.language, at), Said::default())
+}
+
+fn mark(place: &Place, wave: &Wave, code: &Code) -> Option<[u8; 32]> {
+    let key = place.answering.ring.key(&KeyName::Spent(wave.id.clone())).ok()?;
+    Some(spent_mark(&key, &wave.mark_prefix, code))
 }

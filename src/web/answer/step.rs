@@ -1,10 +1,10 @@
 //! One step: what was posted is read into the state, the state moves on, and the next page is shown.
 
 use super::{
-    Answering,
+    Answering, about,
     book::{Book, Entry},
-    help, landing, leave,
-    page::{Begin, ChoiceView, Languages, Leaving, Note, Pause, Place, Stop},
+    door, help, keep, landing, leave,
+    page::{Begin, ChoiceView, Languages, Leaving, Note, Pause, Place, Reminder, Stop},
     path::{Step, View},
     question::{self, Problem},
     send, start,
@@ -17,7 +17,7 @@ use crate::{
     store,
 };
 use actix_web::{
-    HttpResponse,
+    HttpRequest, HttpResponse,
     http::StatusCode,
     web::{Bytes, Data, Path},
 };
@@ -51,10 +51,17 @@ impl Form {
 }
 
 /// POST of a wave's address.
-pub async fn post(answering: Data<Answering>, slug: Path<String>, body: Result<Bytes, actix_web::Error>) -> HttpResponse {
+pub async fn post(
+    answering: Data<Answering>,
+    slug: Path<String>,
+    request: HttpRequest,
+    body: Result<Bytes, actix_web::Error>,
+) -> HttpResponse {
     let book = answering.books.now();
     let Some(entry) = book.entry(&slug) else { return landing::not_here(&answering, &book) };
-    let outside = Place::outside(&answering, &book, Some(entry));
+    // Sound and film are not even offered where data is dear.
+    let saves_data = request.headers().get("save-data").is_some_and(|value| value == "on");
+    let outside = Place { saves_data, ..Place::outside(&answering, &book, Some(entry)) };
     let Ok(body) = body else {
         return outside.message(StatusCode::PAYLOAD_TOO_LARGE, "error", "large-title", "large-body");
     };
@@ -69,11 +76,11 @@ pub async fn post(answering: Data<Answering>, slug: Path<String>, body: Result<B
     let Some(sealed) = form.value("s").filter(|s| !s.is_empty()) else {
         return start::post(outside, entry, &keys, &form).await;
     };
-    let Ok(state) = RunState::open(sealed, &keys, &entry.wave.survey, entry.instrument.version, &entry.wave) else {
+    let Ok(state) = RunState::open(sealed, &keys, &entry.wave.survey, entry.instrument.version, &entry.wave, entry.slug.as_str()) else {
         return outside.message(StatusCode::BAD_REQUEST, "error", "stale-title", "stale-body");
     };
     match has_ended(&answering, &state.run, &keys).await {
-        Ok(false) => go_on(&answering, &book, entry, &keys, state, &form).await,
+        Ok(false) => Stride { answering: &answering, book: &book, entry, keys: &keys, form: &form, saves_data }.take(state).await,
         Ok(true) => landing::front(&answering, &book, entry),
         Err(error) => outside.fault("ended runs", &error),
     }
@@ -88,47 +95,110 @@ pub(super) async fn has_ended(answering: &Answering, run: &[u8; 16], keys: &[Key
     store::runs::has_ended(&mut answering.store.read().await?, &runs).await
 }
 
-async fn go_on(answering: &Answering, book: &Book, entry: &Entry, keys: &[Key], mut state: RunState, form: &Form) -> HttpResponse {
-    if !matches!(entry.wave.state, WaveState::Open | WaveState::Closing) {
-        return landing::closed(&at(answering, book, entry, &state.language.clone()));
-    }
-    let action = form.action().to_owned();
-    let mut problem = None;
-    if state.view.is_none() && action != "skip" {
-        problem = question::read(book, entry, &mut state, form).err();
-    }
-    if let Some(code) = action.strip_prefix("language:").map(str::to_owned).or_else(|| chosen_language(entry, &state, form)) {
-        set_language(entry, &mut state, &code);
-    }
-    match action.as_str() {
-        "help" => state.view = Some(View::Help),
-        "pause" => state.view = Some(View::Pause),
-        "language" => state.view = Some(View::Language),
-        "stop" => state.view = Some(View::Stop),
-        "send" if state.at == Step::Check || state.view == Some(View::Stop) => {
-            return send::post(answering, book, entry, keys, state).await;
+/// What one step is taken with.
+pub(super) struct Stride<'a> {
+    pub answering: &'a Answering,
+    pub book: &'a Book,
+    pub entry: &'a Entry,
+    pub keys: &'a [Key],
+    pub form: &'a Form,
+    pub saves_data: bool,
+}
+
+impl Stride<'_> {
+    async fn take(&self, mut state: RunState) -> HttpResponse {
+        let (entry, action) = (self.entry, self.form.action());
+        if !matches!(entry.wave.state, WaveState::Open | WaveState::Closing) {
+            return landing::closed(&self.place(&state.language));
         }
-        "nothing" | "young" => return stop(answering, book, entry, &state, &action).await,
-        _ if state.view.is_some() => state.view = None,
-        "back" => back(entry, &mut state),
-        "skip" => skip(entry, &mut state),
-        change if change.starts_with("change:") => question::change(entry, &mut state, &change["change:".len()..]),
-        _ if problem.is_some() => {}
-        _ => forward(entry, &mut state),
+        let mut problem = None;
+        if state.view.is_none() && action != "skip" {
+            problem = question::read(self.book, entry, &mut state, self.form).err();
+        }
+        if let Some(code) = self.chosen_language(&state) {
+            set_language(entry, &mut state, &code);
+        }
+        if let Some(end) = self.end(&state).await {
+            return end;
+        }
+        let mut number = None;
+        match action {
+            "help" => state.view = Some(View::Help(self.book.nation)),
+            "pause" => state.view = Some(View::Pause),
+            "language" => state.view = Some(View::Language),
+            "stop" => state.view = Some(View::Stop),
+            "keep" if keep::offered(&state) => match self.keep(&mut state).await {
+                Ok(fresh) => number = Some(fresh),
+                Err(error) => return self.place(&state.language).fault("keep", &error),
+            },
+            "unkeep" => {
+                if let Err(error) = keep::delete(self.answering, &mut state).await {
+                    return self.place(&state.language).fault("keep", &error);
+                }
+                state.view = Some(View::Kept);
+            }
+            nation if nation.starts_with("nation:") => state.view = help::Nation::parse(&nation[7..]).map(View::Help).or(state.view),
+            _ if state.view.is_some() => state.view = None,
+            "back" => back(entry, &mut state),
+            "skip" => skip(entry, &mut state),
+            change if change.starts_with("change:") => question::change(entry, &mut state, &change["change:".len()..]),
+            _ if problem.is_some() => {}
+            _ => self.forward(&mut state),
+        }
+        if number.is_none()
+            && let Err(error) = keep::renew(self.answering, entry, &mut state).await
+        {
+            return self.place(&state.language).fault("keep", &error);
+        }
+        // What was typed is only checked aloud when the person wants to go on with it.
+        let spoken = problem.filter(|_| action == "next");
+        let language = state.language.clone();
+        show(&self.place(&language), self.keys, state, Said { problem: spoken, number, busy: false })
     }
-    // What was typed is only checked aloud when the person wants to go on with it.
-    let spoken = problem.filter(|_| action == "next");
-    let language = state.language.clone();
-    show(&at(answering, book, entry, &language), keys, state, spoken)
-}
 
-fn at<'a>(answering: &'a Answering, book: &'a Book, entry: &'a Entry, language: &'a str) -> Place<'a> {
-    Place { answering, book, entry: Some(entry), language, run: None, key: None }
-}
+    /// What ends the run, or the part of it before the send.
+    async fn end(&self, state: &RunState) -> Option<HttpResponse> {
+        let may_send = state.at == Step::Check || state.view == Some(View::Stop);
+        match self.form.action() {
+            "send" if state.sent && state.at == Step::SendAbout => Some(about::send(self, state).await),
+            "send" if !state.sent && may_send => Some(send::post(self, state.clone()).await),
+            "nothing" | "drop" if state.sent => Some(about::finish(self, state).await),
+            "nothing" | "young" => Some(stop(self, state).await),
+            "next" if matches!(state.at, Step::Harmless(_, 2)) && state.view.is_none() => Some(door::finish(self, state).await),
+            _ => None,
+        }
+    }
 
-fn forward(entry: &Entry, state: &mut RunState) {
-    state.at = entry.next(state);
-    state.changing &= state.at != Step::Check;
+    async fn keep(&self, state: &mut RunState) -> Result<String, Box<dyn std::error::Error>> {
+        state.view = Some(View::Kept);
+        keep::begin(self.answering, self.entry, state).await
+    }
+
+    fn forward(&self, state: &mut RunState) {
+        if state.at == Step::Door {
+            door::choose(self.entry, state, self.form);
+            return;
+        }
+        state.at = self.entry.next(state);
+        state.changing &= !matches!(state.at, Step::Check);
+    }
+
+    /// The page of this step, before a run is put into it.
+    pub(super) fn place<'b>(&'b self, language: &'b str) -> Place<'b> {
+        Place { saves_data: self.saves_data, language, ..Place::outside(self.answering, self.book, Some(self.entry)) }
+    }
+
+    fn chosen_language(&self, state: &RunState) -> Option<String> {
+        if let Some(code) = self.form.action().strip_prefix("language:") {
+            return Some(code.to_owned());
+        }
+        if state.view != Some(View::Language) {
+            return None;
+        }
+        let value = self.form.value(&state.alias("language"))?;
+        let chosen = |code: &&str| state.alias(&format!("language={code}")) == value;
+        self.entry.languages.iter().map(|l| l.code.as_str()).find(chosen).map(str::to_owned)
+    }
 }
 
 fn back(entry: &Entry, state: &mut RunState) {
@@ -141,18 +211,11 @@ fn back(entry: &Entry, state: &mut RunState) {
 fn skip(entry: &Entry, state: &mut RunState) {
     if let Step::Note(section) = state.at.clone() {
         state.at = entry.after_section(state, &section);
-    } else {
+    } else if state.at != Step::Door {
         question::clear(entry, state);
-        forward(entry, state);
+        state.at = entry.next(state);
+        state.changing &= state.at != Step::Check;
     }
-}
-
-fn chosen_language(entry: &Entry, state: &RunState, form: &Form) -> Option<String> {
-    if state.view != Some(View::Language) {
-        return None;
-    }
-    let value = form.value(&state.alias("language"))?;
-    entry.languages.iter().find(|l| state.alias(&format!("language={}", l.code)) == value).map(|l| l.code.clone())
 }
 
 fn set_language(entry: &Entry, state: &mut RunState, code: &str) {
@@ -162,13 +225,17 @@ fn set_language(entry: &Entry, state: &mut RunState, code: &str) {
 }
 
 /// Nothing is kept, and the run is over: no state of it opens a page again.
-async fn stop(answering: &Answering, book: &Book, entry: &Entry, state: &RunState, action: &str) -> HttpResponse {
-    let place = at(answering, book, entry, &state.language);
-    if let Err(error) = leave::end_run(answering, &state.run).await {
+async fn stop(stride: &Stride<'_>, state: &RunState) -> HttpResponse {
+    let place = stride.place(&state.language);
+    let mut state = state.clone();
+    if let Err(error) = leave::end_run(stride.answering, &state.run).await {
         return place.fault("stop", &error);
     }
-    if action == "young" {
-        return match help::page(&place, true, true) {
+    if let Err(error) = keep::delete(stride.answering, &mut state).await {
+        return place.fault("keep", &error);
+    }
+    if stride.form.action() == "young" {
+        return match help::page(&place, Some(stride.book.nation), true) {
             Ok(page) => place.show(StatusCode::OK, &page),
             Err(error) => place.fault("words", &error),
         };
@@ -176,38 +243,59 @@ async fn stop(answering: &Answering, book: &Book, entry: &Entry, state: &RunStat
     place.message(StatusCode::OK, "stopped", "stopped-title", "stopped-body")
 }
 
+/// What a page says once, beside where the run stands.
+#[derive(Default)]
+pub(super) struct Said {
+    /// Why an answer could not be read.
+    pub problem: Option<Problem>,
+    /// The number to come back with: shown on this page and on no other.
+    pub number: Option<String>,
+    /// Whether a send did not come through.
+    pub busy: bool,
+}
+
 /// Shows where the run stands, under fresh random names.
-pub fn show(outside: &Place, keys: &[Key], mut state: RunState, problem: Option<Problem>) -> HttpResponse {
+pub(super) fn show(outside: &Place, keys: &[Key], mut state: RunState, said: Said) -> HttpResponse {
     state.seed = random();
     let place = Place { run: Some(&state), key: keys.first(), ..*outside };
-    match page(&place, &state, problem) {
+    match page(&place, &state, said) {
         Ok(response) => response,
         Err(error) => place.fault("words", &error),
     }
 }
 
-fn page(place: &Place, state: &RunState, problem: Option<Problem>) -> Result<HttpResponse, RenderError> {
+fn page(place: &Place, state: &RunState, said: Said) -> Result<HttpResponse, RenderError> {
     let Some(entry) = place.entry else { return Ok(landing::not_here(place.answering, place.book)) };
     let ok = StatusCode::OK;
     let words = place.answering.pages.words();
     let ask = |key: &str| words.ask(entry.instrument.id.as_str(), place.language, key, &[]);
+    // Behind the door, until the right topic was chosen, nothing names the subject.
+    let inside = !matches!(state.at, Step::Door | Step::Harmless(..));
     Ok(match (state.view, &state.at) {
-        (Some(View::Help), _) => place.show(ok, &help::page(place, true, false)?),
-        (Some(View::Pause), _) => place.show(ok, &Pause {}),
+        (Some(View::Help(nation)), _) => place.show(ok, &help::page(place, inside.then_some(nation), false)?),
+        (Some(View::Pause), _) => place.show(ok, &Pause { keep: keep::offered(state), kept: state.kept.is_some() }),
+        (Some(View::Kept), _) => place.show(ok, &keep::page(place, state, said.number)?),
         (Some(View::Stop), _) => place.show(ok, &Stop {}),
         (Some(View::Language), _) => place.show(ok, &languages(entry, state)),
+        (None, Step::Door) => place.show(ok, &door::page(place, state)?),
+        (None, Step::Harmless(topic, n)) => place.show(ok, &door::harmless(place, state, *topic, *n)?),
         (None, Step::Begin) => {
             let partnership = &place.book.partnership;
             let (name, contact) = (partnership.name.clone(), partnership.data_protection.clone());
-            place.show(ok, &Begin { about: ask("about")?, partnership: name, contact })
+            let media = place.media(&entry.instrument, "begin");
+            place.show(ok, &Begin { about: ask("about")?, partnership: name, contact, card: !entry.channel.is_open(), media })
         }
-        (None, Step::Leaving) => place.show(ok, &Leaving {}),
+        (None, Step::Leaving) => place.show(ok, &Leaving { media: place.media(&entry.instrument, "leaving") }),
         (None, Step::Note(section)) => {
-            let note = words.ask(entry.instrument.id.as_str(), place.language, &format!("section-{section}-note"), &[])?;
-            place.show(ok, &Note { heading: ask(&format!("section-{section}"))?, note })
+            let text = words.ask(entry.instrument.id.as_str(), place.language, &format!("section-{section}-note"), &[])?;
+            let media = place.media(&entry.instrument, &format!("note-{section}"));
+            place.show(ok, &Note { heading: ask(&format!("section-{section}"))?, text, keep: keep::offered(state), media })
         }
-        (None, Step::Question(_) | Step::Place) => question::page(place, entry, state, problem)?,
+        (None, Step::Question(_) | Step::Place | Step::Helped) => question::page(place, entry, state, said.problem)?,
+        (None, Step::Reminder) => place.show(ok, &Reminder {}),
         (None, Step::Check) => send::check(place, entry, state, false)?,
+        (None, Step::About) => place.show(ok, &about::page(place, entry, state)?),
+        (None, Step::SendAbout) => place.show(ok, &about::check(said.busy)),
     })
 }
 

@@ -1,5 +1,6 @@
 //! The public origin: what was released, and nothing else. It never names the answering origin.
 
+mod access;
 mod home;
 mod release;
 
@@ -150,6 +151,7 @@ pub fn routes(public: &Public) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
             .app_data(headers.clone())
             .route("/healthz", web::get().to(HttpResponse::Ok))
             .route("/", web::get().to(home::get))
+            .route("/accessibility", web::get().to(access::get))
             .route("/{release}", web::get().to(release::page))
             .route("/{release}/figures.csv", web::get().to(release::csv))
             .route("/{release}/release.json", web::get().to(release::json))

@@ -6,6 +6,7 @@ use super::{
     missing,
 };
 use crate::{
+    domain::ids::InstrumentId,
     i18n::{Arg, Language},
     release::Document,
     render::Page,
@@ -24,6 +25,7 @@ struct Release {
     id: String,
     survey: String,
     wave: String,
+    open: bool,
     replies: String,
     questions: Vec<QuestionFigure>,
 }
@@ -51,7 +53,8 @@ pub async fn page(public: Data<Public>, id: Path<String>, asked: Query<Asked>) -
 
 fn build(public: &Public, document: &Document, language: &Language) -> Result<Release, Box<dyn std::error::Error>> {
     let words = public.pages.words();
-    let instrument = words.instrument(document.instrument.as_str()).ok_or("the release's instrument is not there")?;
+    let equality = document.equality.as_ref().map(InstrumentId::as_str);
+    let instrument = words.with_equality(document.instrument.as_str(), equality).ok_or("the release's instrument is not there")?;
     let survey = words.ask(document.instrument.as_str(), &language.code, "survey-name", &[])?;
     let base = report::replies(document, words, &language.code)?;
     let title = format!("{survey}: {}", wave(words, document, &language.code)?);
@@ -60,8 +63,9 @@ fn build(public: &Public, document: &Document, language: &Language) -> Result<Re
         id: document.release.to_string(),
         survey,
         wave: wave(words, document, &language.code)?,
+        open: document.about.iter().any(|a| a.scope_kind == "open"),
         replies: words.say(&language.code, "public-replies", &[("base", Arg::Text(&base))])?,
-        questions: report::questions(document, instrument, words, &language.code)?,
+        questions: report::questions(document, &instrument, words, &language.code)?,
     })
 }
 

@@ -154,7 +154,7 @@ pub async fn release(app: &TestApp) -> Document {
         let agree = ["agree", "strongly_agree", "neither", "disagree"][n % 4];
         app.reply(&wave, code, |question| match question {
             "place" => Some(place),
-            "answered_before" => Some("no"),
+            "answered_before" | "helped_by" => Some("no"),
             "times_told" => Some("three_more"),
             "children" => Some("yes"),
             _ => Some(agree).filter(|_| question != "one_thing"),

@@ -1,0 +1,162 @@
+//! A number to come back with: opt-in, shown once, good for three days. The survey is kept sealed under what only the number gives; nothing lies on the
+//! device, and nothing on the server can be found or read without the number (privacy §3).
+
+use super::{
+    Answering,
+    book::Entry,
+    page::{Place, content},
+    path::{Step, View},
+    state::{Kept, RunState},
+};
+use crate::{
+    domain::{
+        ballot::{pad_bytes, unpad_bytes},
+        number::Number,
+        wave::Wave,
+    },
+    keyring::KeyRing,
+    render::RenderError,
+    secret::{DoesNotOpen, Key, equal, stretch},
+    store::{self, Store, kept::Find},
+};
+use chrono::{Days, NaiveDate};
+use zeroize::Zeroizing;
+
+type Fault = Box<dyn std::error::Error>;
+
+content!(
+    /// The number to come back with, or what became of it.
+    Page, "answer/keep.html", "pause", { number: String, until: String, kept: bool }
+);
+
+/// Whether a run can be kept: it is past the door, and not yet sent.
+pub(super) fn offered(state: &RunState) -> bool {
+    !state.sent && state.kept.is_none() && !matches!(state.at, Step::Door | Step::Harmless(..))
+}
+
+/// The page of the number: shown when it was just given, never again.
+pub(super) fn page(place: &Place, state: &RunState, number: Option<String>) -> Result<Page, RenderError> {
+    let words = place.answering.pages.words();
+    let until = state.kept.as_ref().map(|kept| words.day(place.language, kept.until)).transpose()?;
+    Ok(Page { number: number.unwrap_or_default(), until: until.unwrap_or_default(), kept: state.kept.is_some() })
+}
+
+/// Keeps the run and gives its number.
+pub(super) async fn begin(answering: &Answering, entry: &Entry, state: &mut RunState) -> Result<String, Fault> {
+    let today = answering.clock.today();
+    let key = answering.ring.keep_key(today)?;
+    let number = Number::draw();
+    let (find, open) = work_out(answering, number.clone(), &entry.wave, key).await?;
+    let until = today.checked_add_days(Days::new(2)).unwrap_or(today);
+    let bytes: [u8; 32] = open.to_secret().expose().try_into().map_err(|_| "a key has 32 bytes")?;
+    state.kept = Some(Kept { find, key: bytes, until: until.min(last_day(&entry.wave)) });
+    let sealed = seal(entry, state, &open)?;
+    let mut tx = answering.store.write().await?;
+    store::kept::add(&mut tx, &find, &sealed).await?;
+    tx.commit().await?;
+    Ok(number.grouped())
+}
+
+/// Begun surveys can be sent until the day after the wave's last.
+fn last_day(wave: &Wave) -> NaiveDate {
+    wave.closes_on.checked_add_days(Days::new(1)).unwrap_or(wave.closes_on)
+}
+
+/// Keeps what was answered since, under the same number. What was taken up, deleted or forgotten meanwhile does not come back.
+pub(super) async fn renew(answering: &Answering, entry: &Entry, state: &mut RunState) -> Result<(), Fault> {
+    let Some(kept) = state.kept.clone() else { return Ok(()) };
+    let keys = answering.ring.keep_keys(answering.clock.today())?;
+    let sealed = seal(entry, state, &Key::from_bytes(kept.key))?;
+    let mut tx = answering.store.write().await?;
+    if !is_living(&kept.find, &keys) || !store::kept::renew(&mut tx, &kept.find, &sealed).await? {
+        state.kept = None;
+    }
+    Ok(tx.commit().await?)
+}
+
+/// Deletes what is kept of a run, if anything: because the person wants it, or because the run is over.
+pub(super) async fn delete(answering: &Answering, state: &mut RunState) -> Result<(), Fault> {
+    if let Some(kept) = state.kept.take() {
+        let mut tx = answering.store.write().await?;
+        store::kept::forget(&mut tx, &kept.find).await?;
+        tx.commit().await?;
+        answering.store.scour(&[store::Table::Kept]).await?;
+    }
+    Ok(())
+}
+
+/// Takes a kept run out by its number: once. Nothing comes for a number that is unknown, used, expired, or of another wave, all alike.
+pub(super) async fn take_up(answering: &Answering, entry: &Entry, number: Number, run: [u8; 16]) -> Result<Option<RunState>, Fault> {
+    let keys = answering.ring.keep_keys(answering.clock.today())?;
+    for key in keys {
+        let (find, open) = work_out(answering, number.clone(), &entry.wave, key).await?;
+        let mut tx = answering.store.write().await?;
+        let sealed = store::kept::take(&mut tx, &find).await?;
+        tx.commit().await?;
+        if let Some(sealed) = sealed {
+            answering.store.scour(&[store::Table::Kept]).await?;
+            return Ok(open_state(entry, &open, &sealed).ok().map(|state| state.taken_up(run)));
+        }
+    }
+    Ok(None)
+}
+
+/// Forgets kept surveys that no living key can find any more.
+///
+/// # Errors
+/// When the database or the ring cannot be written.
+pub async fn forget_kept(store: &Store, ring: &KeyRing, today: NaiveDate) -> Result<(), crate::jobs::JobError> {
+    let keys = ring.keep_keys(today)?;
+    let all = store::kept::all(&mut store.read().await?).await?;
+    let dead: Vec<&Vec<u8>> = all.iter().filter(|find| !is_living(find, &keys)).collect();
+    if dead.is_empty() {
+        return Ok(());
+    }
+    let mut tx = store.write().await?;
+    for find in dead {
+        store::kept::forget(&mut tx, find).await?;
+    }
+    tx.commit().await?;
+    Ok(store.scour(&[store::Table::Kept]).await?)
+}
+
+/// What finds and what opens a kept survey: two halves of what Argon2id makes of its number under the key of the day. Slow on purpose, so it
+/// runs beside the server's own work.
+async fn work_out(answering: &Answering, number: Number, wave: &Wave, key: Key) -> Result<(Find, Key), Fault> {
+    let short = Zeroizing::new(format!("{}/{}", wave.id, number.digits()));
+    let work = move || {
+        let stretched = stretch(&key, b"kept survey", short.as_bytes());
+        let mut find: Find = [0; 24];
+        find[..16].copy_from_slice(&stretched.derive(b"find").mac(&[])[..16]);
+        let tag = tag(&find[..16], &key);
+        find[16..].copy_from_slice(&tag);
+        (find, stretched.derive(b"open"))
+    };
+    answering.slowly(work).await
+}
+
+/// Tells, with a living key and without the number, under which day's key a survey was kept.
+fn tag(half: &[u8], key: &Key) -> [u8; 8] {
+    let mut tag = [0; 8];
+    tag.copy_from_slice(&key.derive(b"kept tag").mac(&[half])[..8]);
+    tag
+}
+
+fn is_living(find: &[u8], keys: &[Key]) -> bool {
+    find.len() == 24 && keys.iter().any(|key| equal(&tag(&find[..16], key), &find[16..]))
+}
+
+fn seal(entry: &Entry, state: &RunState, key: &Key) -> Result<Vec<u8>, Fault> {
+    // The page over the way is not where to come back to, and the key has no place under its own lock.
+    let state = RunState { kept: None, view: None::<View>, ..state.clone() };
+    Ok(key.seal(&aad(entry), &pad_bytes(&state.deflated())?))
+}
+
+fn open_state(entry: &Entry, key: &Key, sealed: &[u8]) -> Result<RunState, DoesNotOpen> {
+    let padded = Zeroizing::new(key.open(&aad(entry), sealed)?);
+    RunState::inflated(unpad_bytes(&padded).map_err(|_| DoesNotOpen)?)
+}
+
+fn aad(entry: &Entry) -> Vec<u8> {
+    format!("kept/{}/{}/{}", entry.wave.id, entry.instrument.version, entry.slug).into_bytes()
+}
