@@ -5,7 +5,7 @@ use crate::{
     app::Base,
     ballot_box::{self, Counted, Opening},
     domain::{
-        ids::{StaffName, WaveId},
+        ids::{StaffName, SurveyId, WaveId},
         wave::WaveState,
     },
     release::{self, Approved},
@@ -42,7 +42,25 @@ pub(super) async fn run(context: &Context, command: WaveCommand) -> Result {
     }
 }
 
+/// A wave in Wales opens in Welsh as well, or not at all (experience §4); drafts are no languages outside the demonstration.
+async fn languages_are_ready(base: &Base, survey: &SurveyId) -> Result<()> {
+    let mut tx = base.store.read().await?;
+    let Some(row) = store::wave::survey(&mut tx, survey).await? else { return Ok(()) };
+    let Some(instrument) = base.words.instrument(row.instrument.as_str()) else { return Ok(()) };
+    let fictional = store::partnership::get(&mut tx).await?.is_some_and(|p| p.fictional);
+    let ready = base.words.open_languages(instrument, fictional);
+    let wales = store::partnership::setting(&mut tx, "nation").await?.as_deref() == Some("wales");
+    if wales && !ready.iter().any(|l| l.code == "cy") {
+        return refuse(format!(
+            "a wave in Wales opens in Welsh as well, and the Welsh words of {} are a draft: two people have to record in i18n/cy/language.toml that they read them",
+            row.instrument
+        ));
+    }
+    Ok(())
+}
+
 async fn open(context: &Context, base: &Base, opening: Opening) -> Result {
+    languages_are_ready(base, &opening.survey).await?;
     let wave = ballot_box::open(&base.store, &base.ring, &context.clock, &opening).await?;
     context.log(base, &format!("opened {}", wave.id)).await?;
     let base_url = context.config.answering_base(context.config.listen);

@@ -205,10 +205,12 @@ impl fmt::Debug for Text {
 
 /// A text that is longer than the box takes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
-#[error("text has {graphemes} characters, {TEXT_GRAPHEMES} fit")]
+#[error("text has {graphemes} characters, {most} fit")]
 pub struct TooLong {
     /// Its length in characters as people see them.
     pub graphemes: usize,
+    /// How many of such characters fit. Characters of some scripts take several bytes each, and then the box is full before the thousandth.
+    pub most: usize,
 }
 
 impl Text {
@@ -220,7 +222,8 @@ impl Text {
         let text = text.trim();
         let graphemes = text.graphemes(true).count();
         if graphemes > TEXT_GRAPHEMES || text.len() > TEXT_BYTES {
-            return Err(TooLong { graphemes });
+            let most = (graphemes * TEXT_BYTES / text.len().max(1)).min(TEXT_GRAPHEMES);
+            return Err(TooLong { graphemes, most });
         }
         Ok((!text.is_empty()).then(|| Self(text.to_owned())))
     }

@@ -83,6 +83,17 @@ impl TestApp {
         Self::leaving_to(NEUTRAL).await
     }
 
+    /// The same, with these files in its folder for sound and film.
+    pub async fn with_media(files: &[(&str, &[u8])]) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        for (path, content) in files {
+            let path = folder.path().join("media").join(path);
+            std::fs::create_dir_all(path.parent().expect("a folder")).expect("makes");
+            std::fs::write(path, content).expect("writes");
+        }
+        Self::launch_in(folder, None, NEUTRAL).await
+    }
+
     /// The same, with a Leave that leads to `neutral`, for tests that follow it there.
     pub async fn leaving_to(neutral: &str) -> Self {
         #[expect(clippy::disallowed_methods, reason = "tests/run says which pass this is")]
@@ -92,7 +103,10 @@ impl TestApp {
     }
 
     async fn launch(url: Option<String>, neutral: &str) -> Self {
-        let folder = tempfile::tempdir().expect("a folder");
+        Self::launch_in(tempfile::tempdir().expect("a folder"), url, neutral).await
+    }
+
+    async fn launch_in(folder: tempfile::TempDir, url: Option<String>, neutral: &str) -> Self {
         let mut config = Config::read(folder.path()).expect("settings");
         let free = ([127, 0, 0, 1], 0).into();
         (config.listen, config.public_listen, config.staff_listen) = (free, free, free);

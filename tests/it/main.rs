@@ -10,6 +10,7 @@ mod journey;
 mod layers;
 mod origins;
 mod pages;
+mod paper;
 mod properties;
 mod published;
 mod store;

@@ -32,7 +32,7 @@ pub async fn chorus(app: &TestApp, arguments: &[&str], stdin: &str) -> Output {
     tokio::task::spawn_blocking(run).await.expect("ends")
 }
 
-fn ok(output: &Output) -> String {
+pub fn ok(output: &Output) -> String {
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
     String::from_utf8_lossy(&output.stdout).into_owned()
 }

@@ -389,6 +389,12 @@ async fn leaving_after_the_send_loses_nothing_and_the_equality_run_is_a_run_of_i
     app.http.post(format!("{}/{}/leave", app.answering, wave.slug)).body(format!("r={}", page.run())).send().await.expect("an answer");
     assert_eq!(app.press(&page, "next", &[]).await.name(), "landing");
     assert_eq!((rows(&app, "ballot").await, rows(&app, "equality").await), (1, 0));
+    // Stop here, in the middle of them, sends what there is.
+    let check = app.answer_all(app.start(&wave, &codes[1].digits()).await, |_| None).await;
+    let page = app.press(&app.press(&check, "send", &[]).await, "next", &[]).await;
+    let stop = app.press(&app.press(&page, "next", &["25_34"]).await, "stop", &[]).await;
+    assert_eq!(app.press(&stop, "send", &[]).await.name(), "done");
+    assert_eq!((rows(&app, "ballot").await, rows(&app, "equality").await), (2, 1));
 }
 
 /// A whole reply through a way in without a card.
@@ -496,4 +502,146 @@ async fn a_friend_who_helped_brings_a_quiet_reminder_that_it_can_wait() {
     assert_eq!(app.press(&page, "next", &["interpreter"]).await.name(), "check");
     assert_eq!(app.press(&reminder, "nothing", &[]).await.name(), "stopped");
     assert_eq!(rows(&app, "mark").await, 0);
+}
+
+#[actix_web::test]
+async fn sound_and_film_are_offered_where_their_files_are_and_not_where_data_is_dear() {
+    let app = TestApp::with_media(&[
+        ("survivor-core/en/worked_for_me.mp3", b"ID3 a voice"),
+        ("survivor-core/en/worked_for_me.mp4", b"a film"),
+        ("survivor-core/en/worked_for_me.vtt", b"WEBVTT"),
+        ("survivor-core/en/begin.ogg", b"OggS"),
+        ("survivor-core/en/notes.txt", b"not for anybody"),
+    ])
+    .await;
+    let (wave, _, codes) = app.open_wave("core").await;
+    let begin = app.start(&wave, &codes[0].digits()).await;
+    assert!(begin.says("<audio") && begin.says("Sound will play"));
+    let page = app.go_to(begin.clone(), "question").await;
+    assert!(page.says("<audio") && page.says("<video") && page.says("kind=\"captions\"") && page.says("preload=\"none\""), "{}", page.html);
+    assert!(!page.says("worked_for_me.mp3"), "an address says nothing of what it holds");
+    let addresses: Vec<String> = page
+        .html
+        .split("src=\"/m/")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .map(|name| format!("{}/m/{name}", app.answering))
+        .collect();
+    assert_eq!(addresses.len(), 3);
+    let mut bodies = Vec::new();
+    for address in &addresses {
+        let response = app.http.get(address).header("range", "bytes=0-2").send().await.expect("an answer");
+        assert_eq!(response.status(), 206, "{address}");
+        assert_eq!(response.headers()["cache-control"], "no-store, max-age=0");
+        assert!(response.headers().get("content-disposition").is_none() && response.headers().get("last-modified").is_none());
+        bodies.push(app.get(address).await.1);
+    }
+    bodies.sort();
+    assert_eq!(bodies, ["ID3 a voice", "WEBVTT", "a film"]);
+    assert_eq!(app.get(&format!("{}/m/notes", app.answering)).await.0, 404);
+    let body: String =
+        form_urlencoded::Serializer::new(String::new()).extend_pairs(&[("s", begin.hidden()[0].1.as_str()), ("do", "next")]).finish();
+    let request = app.http.post(format!("{}/{}", app.answering, wave.slug)).header("save-data", "on").body(body);
+    let saving = request.send().await.expect("an answer").text().await.expect("text");
+    assert!(saving.contains("data-page=\"leaving\"") && !saving.contains("<audio"));
+    let other = app.go_to(app.press(&begin, "language:ar", &[]).await, "question").await;
+    assert!(!other.says("<audio"), "a voice in another language is none");
+}
+
+#[actix_web::test]
+async fn a_survey_of_eighteen_hours_is_sent_and_one_of_two_days_is_told_to_begin_again() {
+    let app = TestApp::fresh().await;
+    let (wave, _, codes) = app.open_wave("core").await;
+    let page = to(&app, &wave, &codes[0], "not_blamed").await;
+    app.clock.set(day("2026-05-02"));
+    let check = app.answer_all(page.clone(), |_| None).await;
+    app.clock.set(day("2026-05-03"));
+    assert_eq!(app.press(&page, "next", &[]).await.status.as_u16(), 400);
+    // Every step seals the state under the key of its own day.
+    assert_eq!(app.press(&check, "send", &[]).await.name(), "done");
+}
+
+#[actix_web::test]
+async fn two_tabs_of_one_run_do_not_disturb_each_other_and_count_once() {
+    let app = TestApp::fresh().await;
+    let (wave, _, codes) = app.open_wave("core").await;
+    let page = to(&app, &wave, &codes[0], "not_blamed").await;
+    let (one, two) = (app.press(&page, "next", &["agree"]).await, app.press(&page, "next", &["disagree"]).await);
+    let (one, two) = (app.answer_all(one, |_| None).await, app.answer_all(two, |_| None).await);
+    assert!(one.says("<dd>Agree<") && two.says("<dd>Disagree<"));
+    assert_eq!(app.press(&one, "send", &[]).await.name(), "done");
+    assert_eq!(app.press(&two, "send", &[]).await.name(), "landing");
+    assert_eq!(rows(&app, "ballot").await, 1);
+}
+
+#[actix_web::test]
+async fn a_language_switched_in_the_middle_of_an_error_keeps_what_was_typed() {
+    let app = TestApp::fresh().await;
+    let (wave, _, codes) = app.open_wave("core").await;
+    let page = to(&app, &wave, &codes[0], "one_thing").await;
+    let long = "\u{1f469}\u{200d}\u{1f467} e\u{301}\u{327} ".repeat(401);
+    let mut form = page.hidden();
+    form.extend([(page.text_field(), long.trim().to_owned()), ("do".into(), "next".into())]);
+    let wrong = app.post(wave.slug.as_str(), &form).await;
+    assert!(wrong.says("role=\"alert\"") && wrong.says(long.trim()));
+    // The person changes the language before making it shorter, then makes it almost short enough: 999 characters, but more bytes than fit.
+    let mut form = wrong.hidden();
+    form.extend([(wrong.text_field(), long.clone()), ("do".into(), "language".into())]);
+    let choice = app.post(wave.slug.as_str(), &form).await;
+    let arabic = app.press(&choice, "next", &["ar"]).await;
+    assert!(arabic.says("dir=\"rtl\"") && arabic.says(long.trim()), "{}", arabic.html);
+    let almost = "\u{1f469}\u{200d}\u{1f467} e\u{301}\u{327} ".repeat(250);
+    let mut form = arabic.hidden();
+    form.extend([(arabic.text_field(), almost.clone()), ("do".into(), "next".into())]);
+    let wrong = app.post(wave.slug.as_str(), &form).await;
+    assert!(wrong.says("role=\"alert\"") && wrong.says("999") && wrong.says("909"), "it says how much really fits: {}", wrong.html);
+    let mut form = wrong.hidden();
+    form.extend([(wrong.text_field(), almost.chars().take(1_100).collect()), ("do".into(), "next".into())]);
+    assert_eq!(app.post(wave.slug.as_str(), &form).await.question(), Some("helped_by"));
+}
+
+#[actix_web::test]
+async fn the_statement_about_accessibility_is_on_the_public_origin_in_every_language() {
+    let app = TestApp::fresh().await;
+    for language in app.base.words.languages() {
+        let (status, html) = app.get(&format!("{}/accessibility?lang={}", app.public, language.code)).await;
+        assert_eq!(status, 200);
+        let said = app.base.words.say(&language.code, "access-standard", &[]).expect("words");
+        assert!(html.contains(&said) && html.contains("dpo@test.example"), "{}", language.code);
+    }
+    let (_, home) = app.get(&app.public).await;
+    assert!(home.contains("href=\"/accessibility?lang=en\""));
+}
+
+#[test]
+fn help_entries_need_two_sources_a_nation_and_a_fresh_review() {
+    use chorus::web::answer::{Directory, HelpError};
+    let entry = |nation: &str, sources: &str| {
+        format!("[[entry]]\nid = \"x\"\nnation = \"{nation}\"\nnumber = \"1\"\nsources = [{sources}]\nreviewed_on = \"2026-01-01\"\n")
+    };
+    let two = "\"https://a.example\", \"https://b.example\"";
+    assert!(Directory::parse(&entry("wales", two)).is_ok());
+    assert!(matches!(Directory::parse(&entry("wales", "\"https://a.example\"")), Err(HelpError::NoSource(_))));
+    assert!(matches!(Directory::parse(&entry("wales", "\"a friend\", \"https://b.example\"")), Err(HelpError::NoSource(_))));
+    assert!(matches!(Directory::parse(&entry("france", two)), Err(HelpError::NoNation(..))));
+    assert!(matches!(Directory::parse(&entry("uk", two).repeat(13)), Err(HelpError::TooMany(_))));
+    assert!(matches!(Directory::parse("entry = 3"), Err(HelpError::Unreadable(_))));
+    let directory = Directory::parse(&entry("uk", two)).expect("a directory");
+    assert!(directory.stale(day("2026-06-30")).is_empty(), "180 days");
+    assert_eq!(directory.stale(day("2026-07-01")).len(), 1, "181 days");
+}
+
+#[actix_web::test]
+async fn help_is_told_by_nation_with_lines_that_never_close_first() {
+    let app = TestApp::fresh().await;
+    let (wave, _, codes) = app.open_wave("core").await;
+    let page = to(&app, &wave, &codes[0], "not_blamed").await;
+    let england = app.press(&page, "help", &[]).await;
+    assert!(england.says("0808 2000 247") && !england.says("0808 80 10 800"));
+    let wales = app.press(&england, "nation:wales", &[]).await;
+    assert!(wales.says("0808 80 10 800") && wales.says("sms:07860077333") && !wales.says("0808 2000 247"));
+    let at = |text: &str| wales.html.find(text).unwrap_or_else(|| panic!("{text} is not there"));
+    assert!(at("0808 80 10 800") < at("116 123") && at("116 123") < at("0808 801 0327"), "day and night first");
+    assert_eq!(app.press(&wales, "next", &[]).await.question(), Some("not_blamed"));
+    assert!(wales.says("press 55"));
 }

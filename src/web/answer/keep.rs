@@ -26,7 +26,7 @@ type Fault = Box<dyn std::error::Error>;
 
 content!(
     /// The number to come back with, or what became of it.
-    Page, "answer/keep.html", "pause", { number: String, until: String, kept: bool }
+    Page, "answer/keep.html", "pause", { number: Vec<String>, until: String, kept: bool }
 );
 
 /// Whether a run can be kept: it is past the door, and not yet sent.
@@ -38,7 +38,9 @@ pub(super) fn offered(state: &RunState) -> bool {
 pub(super) fn page(place: &Place, state: &RunState, number: Option<String>) -> Result<Page, RenderError> {
     let words = place.answering.pages.words();
     let until = state.kept.as_ref().map(|kept| words.day(place.language, kept.until)).transpose()?;
-    Ok(Page { number: number.unwrap_or_default(), until: until.unwrap_or_default(), kept: state.kept.is_some() })
+    // Two lines of three groups fit the narrowest screen.
+    let number = number.map(|n| [&n[..11], &n[12..]].map(str::to_owned).to_vec()).unwrap_or_default();
+    Ok(Page { number, until: until.unwrap_or_default(), kept: state.kept.is_some() })
 }
 
 /// Keeps the run and gives its number.
@@ -148,7 +150,7 @@ fn is_living(find: &[u8], keys: &[Key]) -> bool {
 
 fn seal(entry: &Entry, state: &RunState, key: &Key) -> Result<Vec<u8>, Fault> {
     // The page over the way is not where to come back to, and the key has no place under its own lock.
-    let state = RunState { kept: None, view: None::<View>, ..state.clone() };
+    let state = RunState { kept: None, view: None::<View>, draft: None, ..state.clone() };
     Ok(key.seal(&aad(entry), &pad_bytes(&state.deflated())?))
 }
 

@@ -22,6 +22,9 @@ use crate::{
 use actix_web::{HttpResponse, http::StatusCode};
 use serde::Serialize;
 
+/// Characters of words that are too long which travel with the page while the person looks elsewhere.
+const LONGEST_DRAFT: usize = 10_000;
+
 /// Why an answer could not be read. The page says it and keeps what was typed.
 pub enum Problem {
     /// Codes that do not fit the question.
@@ -77,7 +80,15 @@ fn read_text(state: &mut RunState, form: &Form, field: &str) -> Result<(), Probl
     let chosen = Permission::ALL.into_iter().find(|p| permission.as_deref() == Some(&state.alias(&format!("permission={}", p.as_str()))));
     state.permission = chosen.unwrap_or_default();
     let typed = form.value(field).unwrap_or_default();
-    let text = Text::parse(typed).map_err(|e| Problem::TooLong(e, typed.to_owned()))?;
+    let text = match Text::parse(typed) {
+        Ok(text) => text,
+        Err(too_long) => {
+            // Whoever looks at another page first finds what they typed again.
+            state.draft = Some(typed.chars().take(LONGEST_DRAFT).collect());
+            return Err(Problem::TooLong(too_long, typed.to_owned()));
+        }
+    };
+    state.draft = None;
     if text.is_some() || !state.earlier.contains("text") {
         state.text = text;
         state.earlier.remove("text");
@@ -97,7 +108,7 @@ pub fn clear(entry: &Entry, state: &mut RunState) {
             state.earlier.remove("helped_by");
         }
         Step::Question(id) if entry.asking(state).question(&id).is_some_and(|q| q.shape == Shape::Text) => {
-            state.text = None;
+            (state.text, state.draft) = (None, None);
             state.earlier.remove("text");
         }
         Step::Question(id) => {
@@ -260,7 +271,10 @@ fn open(place: &Place, entry: &Entry, state: &RunState, question: &Question, pro
         hint: hint(place, entry, question)?,
         readable: place.book.text_languages.iter().any(|l| l == place.language),
         field: state.alias("field"),
-        words: typed.or_else(|| state.text.as_ref().filter(|_| !earlier).map(|t| t.as_str().to_owned())).unwrap_or_default(),
+        words: typed
+            .or_else(|| state.draft.clone())
+            .or_else(|| state.text.as_ref().filter(|_| !earlier).map(|t| t.as_str().to_owned()))
+            .unwrap_or_default(),
         earlier,
         keep: keep::offered(state),
         media: place.media(&entry.instrument, question.id.as_str()),
@@ -273,7 +287,7 @@ fn open(place: &Place, entry: &Entry, state: &RunState, question: &Question, pro
 
 #[expect(clippy::cast_precision_loss, reason = "a text of 2^52 characters does not arrive")]
 fn too_long_message(place: &Place, too_long: TooLong) -> Result<String, RenderError> {
-    let args = [("length", Arg::Number(too_long.graphemes as f64)), ("most", Arg::Number(TEXT_GRAPHEMES as f64))];
+    let args = [("length", Arg::Number(too_long.graphemes as f64)), ("most", Arg::Number(too_long.most as f64))];
     Ok(place.answering.pages.words().say(place.language, "error-text-too-long", &args)?)
 }
 

@@ -53,6 +53,9 @@ pub struct RunState {
     pub helped_by: Option<HelpedBy>,
     /// The words so far.
     pub text: Option<Text>,
+    /// Words that are too long to be taken, so that they are not lost.
+    #[serde(default)]
+    pub draft: Option<String>,
     /// What may be done with the words.
     pub permission: Permission,
     /// What was answered before the run was taken up again: never shown. Question ids, `place`, `helped_by`.
@@ -135,6 +138,7 @@ impl RunState {
             place: None,
             helped_by: None,
             text: None,
+            draft: None,
             permission: Permission::default(),
             earlier: BTreeSet::new(),
             at,

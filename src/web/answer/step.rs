@@ -160,7 +160,7 @@ impl Stride<'_> {
     async fn end(&self, state: &RunState) -> Option<HttpResponse> {
         let may_send = state.at == Step::Check || state.view == Some(View::Stop);
         match self.form.action() {
-            "send" if state.sent && state.at == Step::SendAbout => Some(about::send(self, state).await),
+            "send" if state.sent && (state.at == Step::SendAbout || state.view == Some(View::Stop)) => Some(about::send(self, state).await),
             "send" if !state.sent && may_send => Some(send::post(self, state.clone()).await),
             "nothing" | "drop" if state.sent => Some(about::finish(self, state).await),
             "nothing" | "young" => Some(stop(self, state).await),
