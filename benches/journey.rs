@@ -145,7 +145,7 @@ fn send_all(http: &reqwest::Client, url: &str, states: Vec<String>) -> impl Futu
             let begin = Instant::now();
             let html = post(&http, &url, &[("s", &state), ("do", "send")]).await;
             waits.push(begin.elapsed());
-            assert!(html.contains("data-page=\"done\""));
+            assert!(html.contains("data-page=\"equality\""));
         }
         waits
     }
@@ -166,6 +166,13 @@ async fn ready_to_send(http: &reqwest::Client, url: &str, code: &str) -> String 
         }
         let mut form = vec![("s", state.as_str())];
         let (name, value);
+        if html.contains("data-page=\"door\"") {
+            let button = html.split("<button").find(|b| b.contains("data-option=\"libraries\"")).expect("the door");
+            (name, value) = ("do".to_owned(), between(button, "value=\"").to_owned());
+            form.push((&name, &value));
+            html = post(http, url, &form).await;
+            continue;
+        }
         if html.contains("data-page=\"question\"") {
             let input = html.split("<input").find(|i| i.contains("data-option")).expect("an option");
             (name, value) = (between(input, "name=\"").to_owned(), between(input, "value=\"").to_owned());
