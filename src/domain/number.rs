@@ -21,12 +21,20 @@ impl fmt::Debug for Number {
 }
 
 impl Number {
-    /// A fresh random number.
+    /// A fresh random value to make a number of: 17 digits.
     #[must_use]
-    pub fn draw() -> Self {
+    pub fn draw() -> u64 {
+        random_below(10_u64.pow(17))
+    }
+
+    /// The number of a value, of which the last 17 digits count.
+    #[must_use]
+    pub fn of(value: u64) -> Self {
         let mut digits = [0; DIGITS];
-        for digit in &mut digits[..DIGITS - 1] {
-            *digit = u8::try_from(random_below(10)).unwrap_or(0);
+        let mut rest = value;
+        for digit in digits[..DIGITS - 1].iter_mut().rev() {
+            *digit = u8::try_from(rest % 10).unwrap_or(0);
+            rest /= 10;
         }
         digits[DIGITS - 1] = damm(&digits[..DIGITS - 1]);
         Self(digits)
@@ -72,7 +80,7 @@ mod tests {
     #[test]
     fn a_number_is_read_as_it_is_shown_and_is_never_a_code() {
         for _ in 0..200 {
-            let number = Number::draw();
+            let number = Number::of(Number::draw());
             assert_eq!(Number::parse(&number.grouped()), Ok(number.clone()));
             assert!(Code::parse(&number.digits()).is_err());
             let wrong = number.digits().replacen(|_: char| true, if number.digits().starts_with('1') { "2" } else { "1" }, 1);
@@ -82,7 +90,7 @@ mod tests {
 
     #[test]
     fn digits_of_other_scripts_are_read() {
-        let number = Number::draw();
+        let number = Number::of(Number::draw());
         let arabic: String = number.digits().chars().map(|c| char::from_u32('٠' as u32 + c as u32 - '0' as u32).unwrap_or(c)).collect();
         assert_eq!(Number::parse(&arabic), Ok(number));
     }

@@ -7,6 +7,7 @@ use chorus::{
     domain::{
         code::Code,
         ids::QuestionId,
+        number::Number,
         wave::{Topic, Wave},
     },
     jobs::Jobs,
@@ -49,7 +50,10 @@ async fn the_right_topic_leads_on_and_any_other_to_three_harmless_questions_that
     assert_eq!(door.name(), "door");
     assert_eq!(app.press(&door, "next", &[]).await.name(), "door", "nothing chosen leads nowhere");
     assert_eq!(app.press(&door, "skip", &[]).await.name(), "door", "a door is not skipped");
-    assert_eq!(app.press(&door, "send", &[]).await.name(), "door");
+    for hostile in ["send", "stop", "young", "keep", "check", "change:believed"] {
+        let page = app.press(&door, hostile, &[]).await;
+        assert_eq!(app.press(&page, "send", &[]).await.name(), "door", "{hostile}");
+    }
     assert_eq!(through(&app, &door, "libraries").await.name(), "begin");
 
     let mut page = through(&app, &door, "buses").await;
@@ -121,6 +125,8 @@ async fn a_number_brings_back_to_the_same_place_once_and_shows_no_earlier_answer
         let number = number_on(&kept);
         assert!(kept.says("3 May 2026"), "it says until when");
         assert_eq!(count_of(&app, "kept").await, 1);
+        // Loaded again, the same request gives the same number, and nothing is kept twice.
+        assert_eq!((number_on(&app.press(&pause, "keep", &[]).await), count_of(&app, "kept").await), (number.clone(), 1));
         let again = app.press(&kept, "language", &[]).await;
         assert!(!app.press(&again, "next", &[]).await.says(&number[..3]), "the number is shown once");
         // What is answered from now on is kept as well, and Leave does not touch it.
@@ -223,7 +229,7 @@ async fn an_expired_an_unknown_and_a_number_of_another_wave_are_told_alike() {
     let (other, _, _) = app.open_wave("whole").await;
     let page = to(&app, &wave, &codes[0], "not_blamed").await;
     let number = number_on(&app.press(&app.press(&page, "pause", &[]).await, "keep", &[]).await);
-    let unknown = chorus::domain::number::Number::draw().digits();
+    let unknown = Number::of(Number::draw()).digits();
     let normal = |page: &Page, number: &str| page.html.replace(&page.start_number(), "").replace(number, "").replace(&page.slug, "");
     let (one, two) = (app.start(&other, &number).await, app.start(&wave, &unknown).await);
     assert_eq!((one.name().as_str(), two.name().as_str()), ("landing", "landing"));
@@ -406,6 +412,8 @@ async fn reply_without_card(app: &TestApp, slug: &str, secret: Option<&str>, bel
     let begin = app.post(slug, &form).await;
     assert_eq!(begin.name(), "begin", "{}", begin.html);
     assert!(!begin.says("card"), "nobody was given a card: {}", begin.html);
+    let pause = app.press(&begin, "pause", &[]).await;
+    assert!(!pause.says("value=\"keep\""), "there is no place to type a number at: {}", pause.html);
     let check = app.answer_all(begin, |q| (q == "believed").then_some(believed)).await;
     app.press(&check, "send", &[]).await
 }

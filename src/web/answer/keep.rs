@@ -29,9 +29,9 @@ content!(
     Page, "answer/keep.html", "pause", { number: Vec<String>, until: String, kept: bool }
 );
 
-/// Whether a run can be kept: it is past the door, and not yet sent.
+/// Whether a run can be kept: it came with a card, so that there is a place to type the number; it is past the door, and not yet sent.
 pub(super) fn offered(state: &RunState) -> bool {
-    !state.sent && state.kept.is_none() && !matches!(state.at, Step::Door | Step::Harmless(..))
+    state.batch.is_some() && !state.sent && state.kept.is_none() && !matches!(state.at, Step::Door | Step::Harmless(..))
 }
 
 /// The page of the number: shown when it was just given, never again.
@@ -47,14 +47,16 @@ pub(super) fn page(place: &Place, state: &RunState, number: Option<String>) -> R
 pub(super) async fn begin(answering: &Answering, entry: &Entry, state: &mut RunState) -> Result<String, Fault> {
     let today = answering.clock.today();
     let key = answering.ring.keep_key(today)?;
-    let number = Number::draw();
+    let number = Number::of(state.keep_value);
     let (find, open) = work_out(answering, number.clone(), &entry.wave, key).await?;
     let until = today.checked_add_days(Days::new(2)).unwrap_or(today);
     let bytes: [u8; 32] = open.to_secret().expose().try_into().map_err(|_| "a key has 32 bytes")?;
     state.kept = Some(Kept { find, key: bytes, until: until.min(last_day(&entry.wave)) });
     let sealed = seal(entry, state, &open)?;
     let mut tx = answering.store.write().await?;
-    store::kept::add(&mut tx, &find, &sealed).await?;
+    if !store::kept::renew(&mut tx, &find, &sealed).await? {
+        store::kept::add(&mut tx, &find, &sealed).await?;
+    }
     tx.commit().await?;
     Ok(number.grouped())
 }
@@ -79,6 +81,7 @@ pub(super) async fn renew(answering: &Answering, entry: &Entry, state: &mut RunS
 /// Deletes what is kept of a run, if anything: because the person wants it, or because the run is over.
 pub(super) async fn delete(answering: &Answering, state: &mut RunState) -> Result<(), Fault> {
     if let Some(kept) = state.kept.take() {
+        state.keep_value = Number::draw();
         let mut tx = answering.store.write().await?;
         store::kept::forget(&mut tx, &kept.find).await?;
         tx.commit().await?;

@@ -259,7 +259,7 @@ content!(
 );
 content!(
     /// Leaving, and staying private.
-    Leaving, "answer/leaving.html", "leaving", { media: Vec<Medium> }
+    Leaving, "answer/leaving.html", "leaving", { card: bool, media: Vec<Medium> }
 );
 content!(
     /// The content note of a section.

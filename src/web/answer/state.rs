@@ -6,6 +6,7 @@ use crate::{
         answers::{Answers, Permission, Text},
         ballot::HelpedBy,
         ids::{BatchId, PlaceId, SurveyId},
+        number::Number,
         wave::Wave,
     },
     secret::{DoesNotOpen, Key, random},
@@ -23,7 +24,7 @@ use std::{
 use zeroize::Zeroizing;
 
 /// The most that a state may be once inflated, in bytes: sealed states are our own, so this only guards against a mistake.
-const LARGEST_STATE: u64 = 64 * 1_024;
+const LARGEST_STATE: u64 = 256 * 1_024;
 
 /// One run through a survey, from the code to the send. Nothing of it is kept on the server.
 #[derive(Clone, Serialize, Deserialize)]
@@ -67,6 +68,8 @@ pub struct RunState {
     pub view: Option<View>,
     /// Whether Continue leads back to "check answers".
     pub changing: bool,
+    /// What the number to come back with is made of. It is drawn once, so that the same request, loaded again, gives the same number.
+    pub keep_value: u64,
     /// Where this run is kept, if the person asked for a number.
     pub kept: Option<Kept>,
     /// Whether the answers are in and what follows is about the person.
@@ -144,6 +147,7 @@ impl RunState {
             at,
             view: None,
             changing: false,
+            keep_value: Number::draw(),
             kept: None,
             sent: false,
             seed: random(),
@@ -167,7 +171,17 @@ impl RunState {
         self.earlier.extend(self.helped_by.map(|_| "helped_by".to_owned()));
         self.earlier.extend(self.text.as_ref().map(|_| "text".to_owned()));
         let fresh = Self::begin(run, None, None, "", Step::Begin);
-        Self { run, keys: fresh.keys, number: fresh.number, phrase: fresh.phrase, view: None, changing: false, kept: None, ..self }
+        Self {
+            run,
+            keys: fresh.keys,
+            number: fresh.number,
+            phrase: fresh.phrase,
+            keep_value: fresh.keep_value,
+            view: None,
+            changing: false,
+            kept: None,
+            ..self
+        }
     }
 
     /// Seals the state for one wave.

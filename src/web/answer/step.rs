@@ -126,7 +126,7 @@ impl Stride<'_> {
             "help" => state.view = Some(View::Help(self.book.nation)),
             "pause" => state.view = Some(View::Pause),
             "language" => state.view = Some(View::Language),
-            "stop" => state.view = Some(View::Stop),
+            "stop" if inside(&state) => state.view = Some(View::Stop),
             "keep" if keep::offered(&state) => match self.keep(&mut state).await {
                 Ok(fresh) => number = Some(fresh),
                 Err(error) => return self.place(&state.language).fault("keep", &error),
@@ -158,11 +158,12 @@ impl Stride<'_> {
 
     /// What ends the run, or the part of it before the send.
     async fn end(&self, state: &RunState) -> Option<HttpResponse> {
-        let may_send = state.at == Step::Check || state.view == Some(View::Stop);
+        let may_send = state.at == Step::Check || (state.view == Some(View::Stop) && inside(state));
         match self.form.action() {
             "send" if state.sent && (state.at == Step::SendAbout || state.view == Some(View::Stop)) => Some(about::send(self, state).await),
             "send" if !state.sent && may_send => Some(send::post(self, state.clone()).await),
             "nothing" | "drop" if state.sent => Some(about::finish(self, state).await),
+            "young" if state.at != Step::Begin => None,
             "nothing" | "young" => Some(stop(self, state).await),
             "next" if matches!(state.at, Step::Harmless(_, 2)) && state.view.is_none() => Some(door::finish(self, state).await),
             _ => None,
@@ -199,6 +200,11 @@ impl Stride<'_> {
         let chosen = |code: &&str| state.alias(&format!("language={code}")) == value;
         self.entry.languages.iter().map(|l| l.code.as_str()).find(chosen).map(str::to_owned)
     }
+}
+
+/// Whether the person is past the door. Before it nothing names the subject, and nothing is sent.
+fn inside(state: &RunState) -> bool {
+    !matches!(state.at, Step::Door | Step::Harmless(..))
 }
 
 fn back(entry: &Entry, state: &mut RunState) {
@@ -269,10 +275,8 @@ fn page(place: &Place, state: &RunState, said: Said) -> Result<HttpResponse, Ren
     let ok = StatusCode::OK;
     let words = place.answering.pages.words();
     let ask = |key: &str| words.ask(entry.instrument.id.as_str(), place.language, key, &[]);
-    // Behind the door, until the right topic was chosen, nothing names the subject.
-    let inside = !matches!(state.at, Step::Door | Step::Harmless(..));
     Ok(match (state.view, &state.at) {
-        (Some(View::Help(nation)), _) => place.show(ok, &help::page(place, inside.then_some(nation), false)?),
+        (Some(View::Help(nation)), _) => place.show(ok, &help::page(place, inside(state).then_some(nation), false)?),
         (Some(View::Pause), _) => place.show(ok, &Pause { keep: keep::offered(state), kept: state.kept.is_some() }),
         (Some(View::Kept), _) => place.show(ok, &keep::page(place, state, said.number)?),
         (Some(View::Stop), _) => place.show(ok, &Stop {}),
@@ -285,7 +289,9 @@ fn page(place: &Place, state: &RunState, said: Said) -> Result<HttpResponse, Ren
             let media = place.media(&entry.instrument, "begin");
             place.show(ok, &Begin { about: ask("about")?, partnership: name, contact, card: !entry.channel.is_open(), media })
         }
-        (None, Step::Leaving) => place.show(ok, &Leaving { media: place.media(&entry.instrument, "leaving") }),
+        (None, Step::Leaving) => {
+            place.show(ok, &Leaving { card: !entry.channel.is_open(), media: place.media(&entry.instrument, "leaving") })
+        }
         (None, Step::Note(section)) => {
             let text = words.ask(entry.instrument.id.as_str(), place.language, &format!("section-{section}-note"), &[])?;
             let media = place.media(&entry.instrument, &format!("note-{section}"));
