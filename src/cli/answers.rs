@@ -35,7 +35,10 @@ pub(super) async fn import(context: &Context, wave: &WaveId, file: &Path, second
     put(&base, &wave_row, rows).await?;
     context.log(&base, &format!("imported answers into {wave}")).await?;
     let file = file.display();
-    let text = format!("{count} rows are sealed in the box of {wave}. Now destroy {file}: it holds answers that anybody can read.");
+    let text = format!(
+        "{count} rows are sealed in the box of {wave}. Now destroy {file} and the paper: they hold answers that anybody can read. Key the next sheets, too, on an encrypted \
+         computer of somebody who works for none of the services, and never send such a file by mail."
+    );
     Ok(context.say(text, &json!({ "wave": wave, "rows": count })))
 }
 

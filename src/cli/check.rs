@@ -6,6 +6,7 @@ use crate::{
     domain::{
         family::families,
         instrument::{Instrument, Shape},
+        withdraw::LIST,
     },
     i18n::{Arg, Words},
     render::Pages,
@@ -22,7 +23,15 @@ pub(super) async fn run(context: &Context) -> Result {
         problems.extend(messages_missing(&base.words, instrument));
         problems.extend(families(instrument).err().map(|e| e.to_string()));
     }
-    if problems.is_empty() { Ok(context.say("All is well.", &json!({ "problems": [] }))) } else { Err(Refused(problems.join("\n"))) }
+    let short = base.words.languages().iter().filter(|l| base.words.list(&l.code).len() != LIST);
+    problems
+        .extend(short.map(|l| format!("i18n/{}/words.txt: {LIST} words are needed, {} are there", l.code, base.words.list(&l.code).len())));
+    if !problems.is_empty() {
+        return Err(Refused(problems.join("\n")));
+    }
+    let drafts: Vec<&str> = base.words.languages().iter().filter(|l| l.draft).map(|l| l.code.as_str()).collect();
+    let text = format!("All is well. Drafts, which open in the demonstration alone: {}.", drafts.join(", "));
+    Ok(context.say(text, &json!({ "problems": [], "drafts": drafts })))
 }
 
 /// Every message that an instrument needs and a language of its does not have.

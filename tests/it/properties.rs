@@ -8,15 +8,18 @@ use chorus::{
         family::families,
         ids::{InstrumentId, PlaceId},
         instrument::Instrument,
+        number::Number,
         partnership::{Geography, Place},
         plan::{Declared, Plan},
-        rows::Rows,
+        rows::{Rows, differences},
         tally::Tally,
+        withdraw::Phrase,
     },
     i18n::Words,
 };
 use proptest::{collection::vec, prelude::*};
 use std::sync::{Arc, LazyLock};
+use unicode_segmentation::UnicodeSegmentation;
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::load().expect("words"));
 
@@ -76,6 +79,50 @@ proptest! {
         if let Ok(Some(kept)) = Text::parse(&text) {
             prop_assert_eq!(kept.as_str(), text.trim());
         }
+    }
+
+    #[test]
+    fn words_that_are_too_long_are_told_how_many_really_fit(unit in "[a-zé字👩]{1,4}", times in 200_usize..3_000) {
+        let text = unit.repeat(times);
+        if let Err(too_long) = Text::parse(&text) {
+            prop_assert!(too_long.most <= 1_000 && too_long.most < too_long.graphemes);
+            let shorter: String = text.graphemes(true).take(too_long.most * 9 / 10).collect();
+            prop_assert!(Text::parse(&shorter).is_ok(), "{} of {} do not fit", too_long.most * 9 / 10, too_long.graphemes);
+        }
+    }
+
+    #[test]
+    fn any_text_is_a_number_to_come_back_with_or_is_not(text in ".*", value in any::<u64>()) {
+        if let Ok(number) = Number::parse(&text) {
+            prop_assert_eq!(Number::parse(&number.grouped()), Ok(number));
+        }
+        let number = Number::of(value);
+        prop_assert_eq!(Number::parse(&number.digits()), Ok(number.clone()));
+        prop_assert!(Code::parse(&number.digits()).is_err(), "the two are never confused");
+        let mut wrong = number.digits().into_bytes();
+        let at = usize::try_from(value % 17).expect("small");
+        wrong.swap(at, at + 1);
+        let wrong = String::from_utf8(wrong).expect("digits");
+        prop_assert_eq!(Number::parse(&wrong).is_ok(), wrong == number.digits(), "neighbours that changed places");
+    }
+
+    #[test]
+    fn any_text_is_withdraw_words_or_is_not(text in ".*", places in any::<[u8; 5]>(), code in 0_usize..29) {
+        let _ = Phrase::parse(&text, WORDS.lists("en"));
+        let language = &WORDS.languages()[code % WORDS.languages().len()].code;
+        let phrase = Phrase::from_places(places);
+        let shown = phrase.words(WORDS.list(language)).join(" ");
+        let meant = Phrase::parse(&shown, WORDS.lists(language));
+        prop_assert!(meant.is_ok_and(|all| all.first() == Some(&phrase)), "{}: {}", language, shown);
+    }
+
+    #[test]
+    fn a_keying_never_differs_from_itself_in_another_order(lines in vec("(alder|birch|)(,(yes|no|dk|a;b|b;a|)){2}", 1..8), bytes in vec(any::<u8>(), 0..200)) {
+        let sheet = |(n, line): (usize, &String)| format!("{n},{line}");
+        let (ahead, back): (Vec<String>, Vec<String>) = (lines.iter().enumerate().map(sheet).collect(), lines.iter().enumerate().rev().map(sheet).collect());
+        let file = |rows: &[String]| format!("sheet,place,x,y\n{}\n", rows.join("\n"));
+        prop_assert_eq!(differences(file(&ahead).as_bytes(), file(&back).as_bytes()), Vec::<String>::new());
+        let _ = differences(&bytes, file(&ahead).as_bytes());
     }
 
     #[test]
