@@ -36,24 +36,13 @@ impl Code {
     /// # Errors
     /// [`NotACode`] when there are not sixteen digits, when anything else stands among them, or when the check digit is wrong.
     pub fn parse(text: &str) -> Result<Self, NotACode> {
-        let mut digits = [0; DIGITS];
-        let mut n = 0;
-        for c in text.chars() {
-            if let Some(digit) = decimal_digit(c) {
-                *digits.get_mut(n).ok_or(NotACode)? = digit;
-                n += 1;
-            } else if !is_separator(c) {
-                return Err(NotACode);
-            }
-        }
-        if n == DIGITS && damm(&digits) == 0 { Ok(Self(digits)) } else { Err(NotACode) }
+        checked_digits(text).map(Self)
     }
 
     /// The code as printed: four groups of four.
     #[must_use]
     pub fn grouped(&self) -> String {
-        let text = self.digits();
-        text.as_bytes().chunks(4).map(|group| String::from_utf8_lossy(group).into_owned()).collect::<Vec<_>>().join(" ")
+        grouped(&self.digits(), 4)
     }
 
     /// The code as sixteen digits without spaces.
@@ -78,8 +67,28 @@ impl Code {
     }
 }
 
+/// Reads exactly `N` digits of any script, the last being a right check digit, with spaces, dashes or nothing between them.
+pub(super) fn checked_digits<const N: usize>(text: &str) -> Result<[u8; N], NotACode> {
+    let mut digits = [0; N];
+    let mut n = 0;
+    for c in text.chars() {
+        if let Some(digit) = decimal_digit(c) {
+            *digits.get_mut(n).ok_or(NotACode)? = digit;
+            n += 1;
+        } else if !is_separator(c) {
+            return Err(NotACode);
+        }
+    }
+    if n == N && damm(&digits) == 0 { Ok(digits) } else { Err(NotACode) }
+}
+
+/// Digits in groups of `size`, as they are printed and shown.
+pub(super) fn grouped(digits: &str, size: usize) -> String {
+    digits.as_bytes().chunks(size).map(|group| String::from_utf8_lossy(group).into_owned()).collect::<Vec<_>>().join(" ")
+}
+
 /// The value of a decimal digit of any script. Scripts lay their ten digits out in a row (Unicode general category Nd).
-pub(super) fn decimal_digit(c: char) -> Option<u8> {
+fn decimal_digit(c: char) -> Option<u8> {
     const ZEROS: [char; 15] = ['0', '٠', '۰', '߀', '०', '০', '੦', '૦', '୦', '௦', '౦', '೦', '൦', '๐', '０'];
     ZEROS.iter().find_map(|zero| {
         let offset = u32::from(c).checked_sub(u32::from(*zero))?;
@@ -87,7 +96,7 @@ pub(super) fn decimal_digit(c: char) -> Option<u8> {
     })
 }
 
-pub(super) fn is_separator(c: char) -> bool {
+fn is_separator(c: char) -> bool {
     c.is_whitespace()
         || matches!(c, '-' | '‐' | '‑' | '–' | '—' | '.' | '·' | '/')
         || matches!(c, '\u{200e}' | '\u{200f}' | '\u{2066}'..='\u{2069}' | '\u{feff}' | '\u{200b}')

@@ -3,7 +3,7 @@
 //! Seventeen digits are random, the last is a Damm check digit. It has two digits more than a card's code and is written in threes, so that the
 //! two are never confused (privacy §2). It stands nowhere: what finds and what opens a kept survey are both worked out from it.
 
-use super::code::{NotACode, damm, decimal_digit, is_separator};
+use super::code::{NotACode, checked_digits, damm, grouped};
 use crate::secret::random_below;
 use std::fmt;
 
@@ -45,24 +45,13 @@ impl Number {
     /// # Errors
     /// [`NotACode`] when there are not eighteen digits, when anything else stands among them, or when the check digit is wrong.
     pub fn parse(text: &str) -> Result<Self, NotACode> {
-        let mut digits = [0; DIGITS];
-        let mut n = 0;
-        for c in text.chars() {
-            if let Some(digit) = decimal_digit(c) {
-                *digits.get_mut(n).ok_or(NotACode)? = digit;
-                n += 1;
-            } else if !is_separator(c) {
-                return Err(NotACode);
-            }
-        }
-        if n == DIGITS && damm(&digits) == 0 { Ok(Self(digits)) } else { Err(NotACode) }
+        checked_digits(text).map(Self)
     }
 
     /// The number as it is shown: six groups of three.
     #[must_use]
     pub fn grouped(&self) -> String {
-        let text = self.digits();
-        text.as_bytes().chunks(3).map(|group| String::from_utf8_lossy(group).into_owned()).collect::<Vec<_>>().join(" ")
+        grouped(&self.digits(), 3)
     }
 
     /// The number as eighteen digits without spaces.

@@ -12,6 +12,7 @@ use chorus::{
         plan::{Declared, MODE, Plan},
         wave::{Batch, Staff, Survey, Topic, Wave},
     },
+    jobs::Jobs,
     keyring::KeyRing,
     release::{self, Approved, Document},
     secret::hash_password,
@@ -126,6 +127,18 @@ impl TestApp {
         });
         let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
         Self { config, base, clock, answering, public, staff, http, folder, books, server }
+    }
+
+    /// What happens by itself, for tests that let days go by.
+    pub async fn jobs(&self) -> Jobs {
+        Jobs {
+            store: self.store().clone(),
+            ring: self.ring().clone(),
+            clock: self.clock.clone(),
+            books: Books::open(self.store(), self.ring(), &self.base.words).await.expect("reads"),
+            words: self.base.words.clone(),
+            last_day: None,
+        }
     }
 
     pub fn store(&self) -> &Store {

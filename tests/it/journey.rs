@@ -252,7 +252,6 @@ async fn a_revoked_batch_reads_as_closed_and_others_go_on() {
 
 #[actix_web::test]
 async fn the_days_work_closes_waves_and_forgets_ended_runs() {
-    use chorus::{jobs::Jobs, web::answer::Books};
     let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let page = app.start(&wave, &codes[0].digits()).await;
@@ -261,14 +260,7 @@ async fn the_days_work_closes_waves_and_forgets_ended_runs() {
     assert_eq!(left.status(), 303);
     let remembered = async || store::runs::all(&mut app.store().read().await.expect("reads")).await.expect("reads").len();
     assert_eq!(remembered().await, 1);
-    let mut jobs = Jobs {
-        store: app.store().clone(),
-        ring: app.ring().clone(),
-        clock: app.clock.clone(),
-        books: Books::open(app.store(), app.ring(), &app.base.words).await.expect("reads"),
-        words: app.base.words.clone(),
-        last_day: None,
-    };
+    let mut jobs = app.jobs().await;
     app.clock.set(day("2026-05-02"));
     jobs.tick().await.expect("ticks");
     assert_eq!(remembered().await, 1, "states of that run can still be opened");
@@ -285,7 +277,6 @@ async fn the_days_work_closes_waves_and_forgets_ended_runs() {
 
 #[actix_web::test]
 async fn words_and_their_key_are_destroyed_sixty_days_after_the_count() {
-    use chorus::{jobs::Jobs, web::answer::Books};
     let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     for code in codes.iter().take(10) {
@@ -297,14 +288,7 @@ async fn words_and_their_key_are_destroyed_sixty_days_after_the_count() {
     }
     app.close(&wave).await;
     assert_eq!(app.count(&wave).await, Counted::Counted);
-    let mut jobs = Jobs {
-        store: app.store().clone(),
-        ring: app.ring().clone(),
-        clock: app.clock.clone(),
-        books: Books::open(app.store(), app.ring(), &app.base.words).await.expect("reads"),
-        words: app.base.words.clone(),
-        last_day: None,
-    };
+    let mut jobs = app.jobs().await;
     for (today, left) in [("2026-06-29", 10), ("2026-06-30", 0)] {
         app.clock.set(day(today));
         jobs.tick().await.expect("ticks");

@@ -10,9 +10,7 @@ use chorus::{
         number::Number,
         wave::{Topic, Wave},
     },
-    jobs::Jobs,
     store,
-    web::answer::Books,
 };
 
 /// What a page would tell of the subject before the door.
@@ -206,14 +204,7 @@ async fn a_kept_survey_goes_by_the_button_by_stopping_by_sending_and_by_the_thir
     assert_eq!(count_of(&app, "kept").await, 0, "sent");
 
     let number = number_on(&keep(3).await);
-    let mut jobs = Jobs {
-        store: app.store().clone(),
-        ring: app.ring().clone(),
-        clock: app.clock.clone(),
-        books: Books::open(app.store(), app.ring(), &app.base.words).await.expect("reads"),
-        words: app.base.words.clone(),
-        last_day: None,
-    };
+    let mut jobs = app.jobs().await;
     for (today, left) in [("2026-05-03", 1), ("2026-05-04", 0)] {
         app.clock.set(day(today));
         jobs.tick().await.expect("ticks");
