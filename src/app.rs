@@ -23,7 +23,7 @@ use std::{
     io,
     net::SocketAddr,
     path::{Path, PathBuf},
-    sync::Arc,
+    sync::{Arc, atomic::AtomicBool},
     time::Duration,
 };
 use tokio::task::JoinHandle;
@@ -143,6 +143,7 @@ impl Application {
     pub async fn build(config: &Config, base: &Base, clock: SharedClock) -> Result<Self, StartError> {
         let pages = Pages::load(Arc::clone(&base.words))?;
         let books = Books::open(&base.store, &base.ring, &base.words).await?;
+        let scour_due = Arc::new(AtomicBool::new(false));
         let answering = Answering {
             store: base.store.clone(),
             ring: base.ring.clone(),
@@ -152,8 +153,10 @@ impl Application {
             books: books.clone(),
             neutral_url: config.neutral_url.as_str().into(),
             directory: Arc::new(Directory::load()?),
-            media: Media::find(&config.media),
+            media: Media::find(&config.media, &base.ring.key(&KeyName::Column)?),
             slow: Arc::new(tokio::sync::Semaphore::new(answer::SLOW_AT_ONCE)),
+            slow_inside: Arc::new(tokio::sync::Semaphore::new(answer::SLOW_AT_ONCE)),
+            scour_due: Arc::clone(&scour_due),
             sending: Arc::default(),
         };
         let public = Public::new(base.store.clone(), pages.clone());
@@ -167,6 +170,7 @@ impl Application {
             books: books.clone(),
             words: Arc::clone(&base.words),
             last_day: None,
+            scour_due,
         };
         Ok(Self {
             answering: answering_at,

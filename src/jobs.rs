@@ -6,11 +6,14 @@ use crate::{
     domain::wave::{CLOSING_DAYS, WaveState},
     i18n::Words,
     keyring::{KeyError, KeyName, KeyRing},
-    store::{self, Store, StoreError, antechamber},
+    store::{self, Store, StoreError, Table, antechamber},
     web::answer::{Books, forget_ended_runs, forget_kept},
 };
 use chrono::{Days, NaiveDate};
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 /// Ballots that are stirred together (privacy §4).
 pub const STIR: i64 = 10;
@@ -46,6 +49,8 @@ pub struct Jobs {
     pub words: Arc<Words>,
     /// The day of the last daily round.
     pub last_day: Option<NaiveDate>,
+    /// Whether somebody took something out since the last round.
+    pub scour_due: Arc<AtomicBool>,
 }
 
 impl Jobs {
@@ -59,6 +64,9 @@ impl Jobs {
         if self.last_day != Some(today) {
             self.daily(today).await?;
             self.last_day = Some(today);
+        }
+        if self.scour_due.swap(false, Ordering::Relaxed) {
+            self.store.scour(&[Table::Ballot, Table::Equality, Table::Narrative, Table::Kept]).await?;
         }
         self.books.refresh(&self.store, &self.ring, &self.words).await?;
         Ok(())

@@ -36,6 +36,7 @@
   function show(html) {
     var next = new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
     var was = inside();
+    stay();
     doc.title = next.title;
     doc.documentElement.lang = next.documentElement.lang;
     doc.documentElement.dir = next.documentElement.dir;
@@ -71,7 +72,9 @@
     else send(f, b && b.name, b && b.value);
   });
   doc.addEventListener('keydown', function (e) {
-    if (e.key !== 'Shift' || e.repeat) return;
+    // Capital letters are typed with Shift: only presses with nothing between them count.
+    if (e.key !== 'Shift') { presses = []; return; }
+    if (e.repeat) return;
     var now = performance.now();
     presses = presses.filter(function (t) { return now - t < 5000; });
     presses.push(now);
@@ -101,9 +104,12 @@
     if (act) { e.type = 'button'; e.addEventListener('click', act); }
     return e;
   }
+  function rest(inert) {
+    Array.from(doc.body.children).forEach(function (e) { if (e !== box) e.inert = inert; });
+  }
   function stay() {
     touched = performance.now();
-    if (box) { box.remove(); box = null; doc.getElementById('main').inert = false; }
+    if (box) { box.remove(); box = null; rest(false); }
   }
   function ask() {
     var words = function (name) { return doc.body.getAttribute('data-' + name); };
@@ -119,7 +125,7 @@
     left.setAttribute('role', 'timer');
     box.append(title, element('p', words('idle')), left, still, element('button', words('clear'), function () { wipe(doc.getElementById('leave')); }));
     doc.body.append(box);
-    doc.getElementById('main').inert = true;
+    rest(true);
     still.focus();
   }
   function tick() {

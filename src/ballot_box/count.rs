@@ -74,13 +74,24 @@ pub async fn count(store: &Store, ring: &KeyRing, clock: &dyn Clock, plan: &Plan
         sealed.push(SealedBox { opener, ballots, equality });
     }
     drop(tx);
+    let sizes: Vec<(usize, usize)> = sealed.iter().map(|b| (b.ballots.len(), b.equality.len())).collect();
     let plan = plan.clone();
-    // A closed box does not change, so it can be opened without holding up anybody who sends to another wave.
+    // Nothing comes into a closed box any more, so it is opened without holding up anybody who sends to another wave.
     let tally = tokio::task::spawn_blocking(move || tally(&plan, &sealed)).await.map_err(|_| CountError::Interrupted)??;
     let mut tx = store.write().await?;
     let mut wave = countable(store::wave::lock(&mut tx, id).await?, id)?;
+    for (member, size) in before.iter().chain([&wave]).zip(sizes) {
+        // Somebody may have taken their answers out meanwhile. With every row held nobody can any more.
+        store::wave::lock(&mut tx, &member.id).await?;
+        let now = (antechamber::ballots(&mut tx, &member.id).await?.len(), antechamber::equality(&mut tx, &member.id).await?.len());
+        if now != size {
+            return Err(CountError::Interrupted);
+        }
+    }
     wave.rolls = u32::try_from(before.len()).unwrap_or(u32::MAX);
-    if tally.ballots() < SMALLEST_BOX as u64 {
+    // Replies without a card never fill the box for those with one: among nine cards and a hundred strangers nine stay nine.
+    let with_card = tally.ballots() - tally.without_card();
+    if tally.ballots() < SMALLEST_BOX as u64 || (1..SMALLEST_BOX as u64).contains(&with_card) {
         return too_small(store, ring, tx, wave, &before).await;
     }
     let key = Key::random();
@@ -139,7 +150,8 @@ fn about(plan: &Plan, opener: &Opener, sealed: &[Vec<u8>]) -> Result<HashMap<[u8
     let mut about = HashMap::new();
     for sealed in sealed {
         let record: EqualityRecord = opener.open_one(b"equality", sealed)?;
-        if plan.declared().equality.as_ref() == Some(&record.instrument) {
+        let version = plan.instrument().equality_version;
+        if plan.declared().equality.as_ref() == Some(&record.instrument) && version == Some(record.version) {
             about.entry(record.number).or_insert_with(|| record.answers.only(asked));
         }
     }

@@ -7,6 +7,7 @@ use crate::{
         ballot::Channel,
         code::{Code, CodeBook, Issue, SERIALS},
         ids::{BatchId, PlaceId, ServiceId, Slug, SurveyId, WaveId},
+        plan::Declared,
         wave::{Batch, CLOSING_DAYS, Entrance, Topic, Wave, WaveState, financial_year},
     },
     keyring::{KeyError, KeyName, KeyRing},
@@ -45,6 +46,9 @@ pub enum WaveError {
     /// The wave ends before it begins.
     #[error("a wave closes after the day on which it opens")]
     Backwards,
+    /// The plan has no figures for replies without a card.
+    #[error("the plan of this survey declares no figures for replies without a card, so they would be told to nobody")]
+    NotDeclared,
     /// A service or place that the partnership does not have.
     #[error("there is no {0} “{1}”")]
     Unknown(&'static str, String),
@@ -137,6 +141,11 @@ pub async fn add_entrance(store: &Store, wave: &WaveId, kiosk: bool, equality: b
     let row = store::wave::lock(&mut tx, wave).await?.ok_or_else(|| WaveError::NoWave(wave.clone()))?;
     if row.state != WaveState::Open {
         return Err(WaveError::State(row.state));
+    }
+    let survey = store::wave::survey(&mut tx, &row.survey).await?.ok_or(StoreError::Inconsistent("survey"))?;
+    let declared: Declared = serde_json::from_str(&survey.plan).map_err(|_| StoreError::Inconsistent("plan"))?;
+    if !declared.open {
+        return Err(WaveError::NotDeclared);
     }
     let waves = store::wave::all(&mut tx).await?;
     let slug = new_slug(&slugs(&mut tx, &waves).await?);

@@ -10,6 +10,7 @@ use crate::{
         rows::{Rows, differences},
         wave::{Wave, WaveState},
     },
+    jobs::STIR,
     secret::{random, shuffle},
     store::{
         self,
@@ -25,7 +26,9 @@ pub(super) async fn import(context: &Context, wave: &WaveId, file: &Path, second
     let bytes = read(file)?;
     let (rows, mut problems) = reader.parse(&bytes);
     if let Some(second) = second {
-        problems.extend(differences(&bytes, &read(second)?));
+        let again = read(second)?;
+        problems.extend(reader.parse(&again).1.into_iter().map(|p| format!("second keying, {p}")));
+        problems.extend(differences(&bytes, &again));
     }
     if !problems.is_empty() {
         problems.push("Nothing was imported.".to_owned());
@@ -58,7 +61,8 @@ pub(super) async fn put(base: &Base, wave: &Wave, mut ballots: Vec<Ballot>) -> R
         }
     }
     tx.commit().await?;
-    antechamber::stir(&base.store, 1).await?;
+    // What waits there from others goes on waiting for its company.
+    antechamber::stir(&base.store, STIR).await?;
     Ok(())
 }
 

@@ -34,6 +34,9 @@ pub struct Instrument {
     /// Which of the questions came from an equality instrument; filled in by [`Instrument::joined`].
     #[serde(skip)]
     pub equality: BTreeSet<QuestionId>,
+    /// The version of that equality instrument.
+    #[serde(skip)]
+    pub equality_version: Option<u32>,
 }
 
 /// Who speaks (partnership §1).
@@ -275,6 +278,7 @@ impl Instrument {
         joined.sections.extend(equality.sections.iter().cloned());
         joined.questions.extend(equality.questions.iter().cloned());
         joined.breakdown.extend(equality.breakdown.iter().cloned());
+        joined.equality_version = Some(equality.version);
         joined.equality = equality.questions.iter().map(|q| q.id.clone()).collect();
         joined
     }

@@ -139,14 +139,13 @@ impl Plan {
             })
             .collect::<Vec<_>>();
         if declared.open {
-            let of_people = |f: &&PlannedFamily| !f.linked.atoms.iter().any(|a| instrument.equality.contains(&a.question));
             let without_card = |f: &PlannedFamily| PlannedFamily {
                 id: format!("{OPEN_PREFIX}{}", f.id),
                 linked: f.linked.clone(),
                 axes: vec![Axis { breakdown: None, codes: vec!["-".to_owned()] }],
                 open: true,
             };
-            planned.extend(planned.iter().filter(of_people).map(without_card).collect::<Vec<_>>());
+            planned.extend(planned.iter().map(without_card).collect::<Vec<_>>());
         }
         if let Some(family) = planned.iter().find(|f| f.cells() > 50_000) {
             return Err(PlanError::TooManyCells(family.id.clone(), family.cells()));

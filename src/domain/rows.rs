@@ -7,7 +7,7 @@ use super::{
     instrument::{Instrument, Question, Shape},
 };
 use std::{
-    collections::{BTreeMap, btree_map::Entry},
+    collections::{BTreeMap, BTreeSet, btree_map::Entry},
     sync::Arc,
 };
 
@@ -36,6 +36,7 @@ impl Rows {
         let mut reader = csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(bytes);
         let mut header: Vec<String> = Vec::new();
         let mut ballots = Vec::new();
+        let mut sheets = BTreeSet::new();
         for (n, record) in reader.records().enumerate() {
             let line = record.as_ref().ok().and_then(csv::StringRecord::position).map_or(n as u64 + 1, csv::Position::line);
             match record {
@@ -48,6 +49,10 @@ impl Rows {
                     problems.push(format!("line {line}: has {} cells, the header has {}", record.len(), header.len()));
                 }
                 Ok(record) => {
+                    let sheet = header.iter().position(|h| h == "sheet").and_then(|at| record.get(at)).map_or("", str::trim);
+                    if !sheet.is_empty() && !sheets.insert(sheet.to_owned()) {
+                        problems.push(format!("line {line}: the sheet “{}” stands twice", sheet.chars().take(40).collect::<String>()));
+                    }
                     let before = problems.len();
                     let ballot = self.row(&header, &record, line, &mut problems);
                     if problems.len() == before {
@@ -166,7 +171,7 @@ pub fn differences(first: &[u8], second: &[u8]) -> Vec<String> {
     for (sheet, x) in &a.sheets {
         let Some(y) = b.sheets.get(sheet) else { continue };
         for (name, cell) in &x.cells {
-            if y.cells.get(name).is_some_and(|other| other != cell) {
+            if y.cells.get(name).is_none_or(|other| other != cell) {
                 let column = a.header.iter().position(|h| h == name).map_or(0, |c| c + 1);
                 differences.push(format!("{}, column {column} ({name}): the two keyings differ ({} of the second)", x.at, y.at));
             }

@@ -13,6 +13,9 @@ use std::{collections::BTreeMap, fmt};
 pub struct Tally {
     /// How many ballots counted.
     ballots: u64,
+    /// How many of them came without a card.
+    #[serde(default)]
+    without_card: u64,
     /// Per family, per axis (place first), the counts `[code × combinations + combination]`.
     families: BTreeMap<String, Vec<Vec<u64>>>,
 }
@@ -30,6 +33,12 @@ impl Tally {
         self.ballots
     }
 
+    /// How many of them came without a card.
+    #[must_use]
+    pub fn without_card(&self) -> u64 {
+        self.without_card
+    }
+
     /// Adds one ballot to every family of `plan`; all or nothing.
     ///
     /// # Errors
@@ -44,6 +53,7 @@ impl Tally {
             }
         }
         self.ballots += 1;
+        self.without_card += u64::from(ballot.channel.is_open());
         Ok(())
     }
 
@@ -59,6 +69,7 @@ impl Tally {
     /// Adds the totals of another wave of the same plan, for the sums of a financial year.
     pub fn add_all(&mut self, other: &Self) {
         self.ballots += other.ballots;
+        self.without_card += other.without_card;
         for (family, theirs) in &other.families {
             let ours = self.families.entry(family.clone()).or_default();
             if ours.is_empty() {

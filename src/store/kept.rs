@@ -5,12 +5,17 @@ use super::{Result, Tx, on};
 /// What finds a kept survey: 16 bytes derived from its number, and 8 of a tag that tells under which day's key it was kept.
 pub type Find = [u8; 24];
 
-/// Keeps a survey for the first time.
+/// Keeps a survey for the first time; what is kept already stays as it is.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn add(tx: &mut Tx, find: &Find, sealed: &[u8]) -> Result<()> {
-    Ok(on!(tx, |c| sqlx::query("INSERT INTO kept (find, sealed) VALUES ($1, $2)").bind(&find[..]).bind(sealed).execute(c).await.map(drop))?)
+    Ok(on!(tx, |c| sqlx::query("INSERT INTO kept (find, sealed) VALUES ($1, $2) ON CONFLICT DO NOTHING")
+        .bind(&find[..])
+        .bind(sealed)
+        .execute(c)
+        .await
+        .map(drop))?)
 }
 
 /// Keeps what was answered since. True when the survey was still kept: one that was taken up or deleted elsewhere does not come back.

@@ -138,6 +138,7 @@ impl TestApp {
             books: Books::open(self.store(), self.ring(), &self.base.words).await.expect("reads"),
             words: self.base.words.clone(),
             last_day: None,
+            scour_due: Arc::default(),
         }
     }
 

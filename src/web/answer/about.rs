@@ -19,7 +19,7 @@ use actix_web::{HttpResponse, http::StatusCode};
 
 content!(
     /// Whether to answer a few questions more. The answers are in.
-    About, "answer/about.html", "equality", { words: Vec<String>, until: String, list: String }
+    About, "answer/about.html", "equality", { words: Vec<String>, until: String, list: String, ask: bool }
 );
 content!(
     /// Whether to send these too.
@@ -29,7 +29,12 @@ content!(
 /// The page after the send, with the withdraw words if they were asked for.
 pub(super) fn page(place: &Place, entry: &Entry, state: &RunState) -> Result<About, RenderError> {
     let (words, list) = withdraw::words(place, state);
-    Ok(About { words, list, until: place.answering.pages.words().day(place.language, entry.wave.closes_on)? })
+    Ok(About {
+        words,
+        list,
+        ask: entry.equality.is_some(),
+        until: place.answering.pages.words().day(place.language, entry.wave.closes_on)?,
+    })
 }
 
 /// The last page of the equality questions.
@@ -53,7 +58,7 @@ pub(super) async fn send(stride: &Stride<'_>, state: &RunState) -> HttpResponse 
     match posted.await {
         Ok(Posted::Kept | Posted::Closed) => finish(stride, state).await,
         Err(error) => {
-            tracing::error!(%error, "an equality record was not taken");
+            crate::web::error::report("page", &error);
             let language = state.language.clone();
             show(&stride.place(&language), stride.keys, state.clone(), Said { busy: true, ..Said::default() })
         }

@@ -4,9 +4,11 @@
 use super::{
     Answering,
     book::Entry,
+    leave,
     page::{Place, content},
     path::{Step, View},
     state::{Kept, RunState},
+    step,
 };
 use crate::{
     domain::{
@@ -20,6 +22,8 @@ use crate::{
     store::{self, Store, kept::Find},
 };
 use chrono::{Days, NaiveDate};
+use std::sync::atomic::Ordering;
+use tokio::sync::Semaphore;
 use zeroize::Zeroizing;
 
 type Fault = Box<dyn std::error::Error>;
@@ -43,22 +47,23 @@ pub(super) fn page(place: &Place, state: &RunState, number: Option<String>) -> R
     Ok(Page { number, until: until.unwrap_or_default(), kept: state.kept.is_some() })
 }
 
-/// Keeps the run and gives its number.
-pub(super) async fn begin(answering: &Answering, entry: &Entry, state: &mut RunState) -> Result<String, Fault> {
+/// Keeps the run and gives its number; nothing when that number was taken up or deleted before, and an old page asks for it again.
+pub(super) async fn begin(answering: &Answering, entry: &Entry, state: &mut RunState) -> Result<Option<String>, Fault> {
     let today = answering.clock.today();
     let key = answering.ring.keep_key(today)?;
     let number = Number::of(state.keep_value);
-    let (find, open) = work_out(answering, number.clone(), &entry.wave, key).await?;
+    let (find, open) = work_out(answering, &answering.slow_inside, number.clone(), &entry.wave, key).await?;
+    if is_over(answering, &find).await? {
+        return Ok(None);
+    }
     let until = today.checked_add_days(Days::new(2)).unwrap_or(today);
     let bytes: [u8; 32] = open.to_secret().expose().try_into().map_err(|_| "a key has 32 bytes")?;
     state.kept = Some(Kept { find, key: bytes, until: until.min(last_day(&entry.wave)) });
     let sealed = seal(entry, state, &open)?;
     let mut tx = answering.store.write().await?;
-    if !store::kept::renew(&mut tx, &find, &sealed).await? {
-        store::kept::add(&mut tx, &find, &sealed).await?;
-    }
+    store::kept::add(&mut tx, &find, &sealed).await?;
     tx.commit().await?;
-    Ok(number.grouped())
+    Ok(Some(number.grouped()))
 }
 
 /// Begun surveys can be sent until the day after the wave's last.
@@ -85,7 +90,7 @@ pub(super) async fn delete(answering: &Answering, state: &mut RunState) -> Resul
         let mut tx = answering.store.write().await?;
         store::kept::forget(&mut tx, &kept.find).await?;
         tx.commit().await?;
-        answering.store.scour(&[store::Table::Kept]).await?;
+        close(answering, &kept.find).await?;
     }
     Ok(())
 }
@@ -94,16 +99,30 @@ pub(super) async fn delete(answering: &Answering, state: &mut RunState) -> Resul
 pub(super) async fn take_up(answering: &Answering, entry: &Entry, number: Number, run: [u8; 16]) -> Result<Option<RunState>, Fault> {
     let keys = answering.ring.keep_keys(answering.clock.today())?;
     for key in keys {
-        let (find, open) = work_out(answering, number.clone(), &entry.wave, key).await?;
+        let (find, open) = work_out(answering, &answering.slow, number.clone(), &entry.wave, key).await?;
         let mut tx = answering.store.write().await?;
-        let sealed = store::kept::take(&mut tx, &find).await?;
+        let Some(sealed) = store::kept::take(&mut tx, &find).await? else { continue };
+        // What does not open here is of another address: it stays.
+        let Ok(state) = open_state(entry, &open, &sealed) else { continue };
         tx.commit().await?;
-        if let Some(sealed) = sealed {
-            answering.store.scour(&[store::Table::Kept]).await?;
-            return Ok(open_state(entry, &open, &sealed).ok().map(|state| state.taken_up(run)));
-        }
+        close(answering, &find).await?;
+        // Pages of the run that was kept may still be open on another device.
+        leave::end_run(answering, &state.run).await?;
+        return Ok(Some(state.taken_up(run)));
     }
     Ok(None)
+}
+
+/// Remembers, as long as a page could ask for it again, that a number is over. What finds a kept survey tells nothing without its number.
+async fn close(answering: &Answering, find: &Find) -> Result<(), Fault> {
+    let half: [u8; 16] = find[..16].try_into()?;
+    answering.scour_due.store(true, Ordering::Relaxed);
+    leave::end_run(answering, &half).await
+}
+
+async fn is_over(answering: &Answering, find: &Find) -> Result<bool, Fault> {
+    let half: [u8; 16] = find[..16].try_into()?;
+    Ok(step::has_ended(answering, &half, &answering.ring.day_keys(answering.clock.today())?).await?)
 }
 
 /// Forgets kept surveys that no living key can find any more.
@@ -127,7 +146,7 @@ pub async fn forget_kept(store: &Store, ring: &KeyRing, today: NaiveDate) -> Res
 
 /// What finds and what opens a kept survey: two halves of what Argon2id makes of its number under the key of the day. Slow on purpose, so it
 /// runs beside the server's own work.
-async fn work_out(answering: &Answering, number: Number, wave: &Wave, key: Key) -> Result<(Find, Key), Fault> {
+async fn work_out(answering: &Answering, turns: &Semaphore, number: Number, wave: &Wave, key: Key) -> Result<(Find, Key), Fault> {
     let short = Zeroizing::new(format!("{}/{}", wave.id, number.digits()));
     let work = move || {
         let stretched = stretch(&key, b"kept survey", short.as_bytes());
@@ -137,7 +156,7 @@ async fn work_out(answering: &Answering, number: Number, wave: &Wave, key: Key) 
         find[16..].copy_from_slice(&tag);
         (find, stretched.derive(b"open"))
     };
-    answering.slowly(work).await
+    answering.slowly(turns, work).await
 }
 
 /// Tells, with a living key and without the number, under which day's key a survey was kept.

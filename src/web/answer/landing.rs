@@ -6,7 +6,12 @@ use super::{
     page::{Content, Place, content},
     state::tagged,
 };
-use crate::{domain::wave::WaveState, i18n::Language, secret::random};
+use crate::{
+    domain::{ballot::Channel, wave::WaveState},
+    i18n::Language,
+    keyring::KeyError,
+    secret::random,
+};
 use actix_web::{
     HttpResponse,
     http::StatusCode,
@@ -36,7 +41,7 @@ impl Content for Landing {
 
 content!(
     /// The wave takes no more starts.
-    Closed, "answer/closed.html", "closed", { heading: String, text: String, withdraws: bool }
+    Closed, "answer/closed.html", "closed", { heading: String, text: String, withdraws: bool, returns: bool, run: String }
 );
 
 /// GET of a wave's address. It depends on nothing but the wave.
@@ -65,10 +70,8 @@ pub fn front(answering: &Answering, book: &Book, entry: &Entry) -> HttpResponse 
 /// The landing page with what was typed, in the language that was chosen.
 pub fn again(place: &Place, entry: &Entry, code: &str, error: bool) -> HttpResponse {
     let code = code.chars().take(64).collect();
-    let answering = place.answering;
-    match answering.ring.day_keys(answering.clock.today()) {
-        Ok(keys) => {
-            let run = keys.first().map(|key| data_encoding::HEXLOWER.encode(&tagged(&random(), key))).unwrap_or_default();
+    match fresh_run(place.answering) {
+        Ok(run) => {
             let (channel, withdraws) = (entry.channel.as_str(), entry.withdraws);
             place.show(
                 StatusCode::OK,
@@ -79,13 +82,23 @@ pub fn again(place: &Place, entry: &Entry, code: &str, error: bool) -> HttpRespo
     }
 }
 
+/// A number of a run that has not begun, with its tag.
+fn fresh_run(answering: &Answering) -> Result<String, KeyError> {
+    let keys = answering.ring.day_keys(answering.clock.today())?;
+    Ok(keys.first().map(|key| data_encoding::HEXLOWER.encode(&tagged(&random(), key))).unwrap_or_default())
+}
+
 /// The wave takes no more starts: the same for every code.
 pub fn closed(place: &Place) -> HttpResponse {
     let words = place.answering.pages.words();
     let say = |key: &str| words.say(place.language, key, &[]);
     match (say("closed-title"), say("closed-body")) {
         (Ok(heading), Ok(text)) => {
-            place.show(StatusCode::OK, &Closed { heading, text, withdraws: place.entry.is_some_and(|e| e.withdraws) })
+            let withdraws = place.entry.is_some_and(|e| e.withdraws);
+            // Who has begun and kept a number may still come while begun surveys are finished.
+            let returns = place.entry.is_some_and(|e| e.wave.state == WaveState::Closing && e.channel == Channel::Card);
+            let run = fresh_run(place.answering).unwrap_or_default();
+            place.show(StatusCode::OK, &Closed { heading, text, withdraws, returns, run })
         }
         (Err(error), _) | (_, Err(error)) => place.fault("words", &error),
     }

@@ -3,7 +3,7 @@
 //! Files lie in `DIR/media/<instrument>/<language>/<page>.<ending>`: `page` is a question's id, `begin`, `leaving` or `note-<section>`; endings are `mp3`, `ogg`, `m4a`
 //! for sound, `mp4`, `webm` for film, `vtt` for its captions. A file is asked for when somebody presses play, never before, under a name that says nothing.
 
-use crate::secret::sha256_hex;
+use crate::secret::Key;
 use actix_files::NamedFile;
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -34,6 +34,8 @@ pub struct Medium {
 pub struct Media {
     slots: BTreeMap<(String, String, String), Vec<Medium>>,
     files: BTreeMap<String, PathBuf>,
+    /// Makes addresses that nobody can work out who knows how files are named.
+    key: Option<Key>,
 }
 
 const ENDINGS: [(&str, &str, &str); 5] = [
@@ -47,8 +49,8 @@ const ENDINGS: [(&str, &str, &str); 5] = [
 impl Media {
     /// Finds what lies in `folder`; a folder that is not there holds nothing.
     #[must_use]
-    pub fn find(folder: &FilePath) -> Self {
-        let mut media = Self::default();
+    pub fn find(folder: &FilePath, key: &Key) -> Self {
+        let mut media = Self { key: Some(key.derive(b"media")), ..Self::default() };
         for (instrument, below) in entries(folder) {
             for (language, below) in entries(&below) {
                 for (name, file) in entries(&below) {
@@ -70,7 +72,8 @@ impl Media {
 
     /// An address that tells nothing of what a file says.
     fn address(&mut self, file: &FilePath) -> String {
-        let name = sha256_hex(file.as_os_str().as_encoded_bytes())[..20].to_owned();
+        let key = self.key.clone().unwrap_or_else(Key::random);
+        let name = data_encoding::HEXLOWER.encode(&key.mac(&[file.as_os_str().as_encoded_bytes()])[..10]);
         self.files.insert(name.clone(), file.to_owned());
         format!("/m/{name}")
     }

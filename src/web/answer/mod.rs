@@ -35,7 +35,7 @@ use actix_web::{
 };
 use std::{
     collections::BTreeSet,
-    sync::{Arc, Mutex},
+    sync::{Arc, Mutex, atomic::AtomicBool},
 };
 use tokio::sync::Semaphore;
 
@@ -69,6 +69,10 @@ pub struct Answering {
     pub media: Media,
     /// Numbers and words that people hold are slow to try, and only so many are tried at once.
     pub slow: Arc<Semaphore>,
+    /// The same for people inside a survey, whom nobody outside can hold up.
+    pub slow_inside: Arc<Semaphore>,
+    /// Whether something was taken out whose dead rows are to be swept at the next tick.
+    pub scour_due: Arc<AtomicBool>,
     /// Runs whose send is on its way: a second press meanwhile is the same send.
     pub sending: Arc<Mutex<BTreeSet<[u8; 16]>>>,
 }
@@ -98,13 +102,20 @@ pub fn routes(answering: &Answering) -> impl Fn(&mut ServiceConfig) + Clone + us
     }
 }
 
+/// How long somebody waits for their turn to try a number or words before they are told to try again.
+const LONGEST_TURN: std::time::Duration = std::time::Duration::from_secs(5);
+
 /// Numbers and words that are tried at once, each with 19 MiB for a few hundredths of a second.
 pub const SLOW_AT_ONCE: usize = 2;
 
 impl Answering {
     /// Runs what is slow on purpose beside the server's own work, no more than [`SLOW_AT_ONCE`] at a time.
-    async fn slowly<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Box<dyn std::error::Error>> {
-        let _turn = self.slow.acquire().await?;
+    async fn slowly<T: Send + 'static>(
+        &self,
+        turns: &Semaphore,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<T, Box<dyn std::error::Error>> {
+        let _turn = tokio::time::timeout(LONGEST_TURN, turns.acquire()).await??;
         Ok(tokio::task::spawn_blocking(work).await?)
     }
 }

@@ -75,6 +75,8 @@ pub struct Place<'a> {
     pub run: Option<&'a RunState>,
     /// The key of the day, when there is a run.
     pub key: Option<&'a Key>,
+    /// The tagged number that Leave ends on a page without a run's state; empty where there is none.
+    pub tag: &'a str,
     /// Whether the browser asked to save data.
     pub saves_data: bool,
 }
@@ -84,7 +86,7 @@ impl<'a> Place<'a> {
     #[must_use]
     pub fn outside(answering: &'a Answering, book: &'a Book, entry: Option<&'a Entry>) -> Self {
         let language = entry.and_then(|e| e.languages.first()).map_or("en", |l| l.code.as_str());
-        Self { answering, book, entry, language, run: None, key: None, saves_data: false }
+        Self { answering, book, entry, language, run: None, key: None, tag: "", saves_data: false }
     }
 
     /// Renders a page.
@@ -108,7 +110,9 @@ impl<'a> Place<'a> {
     /// Answers a fault of the program: a calm page with a random word, the chain in the log.
     #[must_use]
     pub fn fault(&self, what: &'static str, error: &dyn std::fmt::Display) -> HttpResponse {
-        let reference = crate::web::error::report(what, error);
+        // Which page it was is nobody's business.
+        let _ = what;
+        let reference = crate::web::error::report("page", error);
         let words = self.answering.pages.words();
         let text = words.say(self.language, "fault-body", &[("reference", Arg::Text(&reference))]);
         let heading = words.say(self.language, "fault-title", &[]);
@@ -169,7 +173,7 @@ impl<'a> Place<'a> {
     }
 
     fn sealed(&self) -> (String, String) {
-        let (Some(entry), Some(run), Some(key)) = (self.entry, self.run, self.key) else { return Default::default() };
+        let (Some(entry), Some(run), Some(key)) = (self.entry, self.run, self.key) else { return (String::new(), self.tag.to_owned()) };
         let state = run.seal(key, &entry.wave.survey, entry.instrument.version, &entry.wave, entry.slug.as_str());
         (state, data_encoding::HEXLOWER.encode(&tagged(&run.run, key)))
     }
@@ -271,7 +275,7 @@ content!(
 );
 content!(
     /// Send what there is, or keep nothing.
-    Stop, "answer/stop.html", "stopped", {}
+    Stop, "answer/stop.html", "stopped", { error: String }
 );
 content!(
     /// It can wait for another day.

@@ -93,7 +93,7 @@ impl Entry {
             path.push(Step::Place);
         }
         path.push(Step::Helped);
-        if state.helped_by == Some(HelpedBy::Family) {
+        if state.helped_by == Some(HelpedBy::Family) && !state.earlier.contains("helped_by") {
             path.push(Step::Reminder);
         }
         path.push(Step::Check);

@@ -76,10 +76,13 @@ pub fn read(book: &Book, entry: &Entry, state: &mut RunState, form: &Form) -> Re
 }
 
 fn read_text(state: &mut RunState, form: &Form, field: &str) -> Result<(), Problem> {
+    // A page in a language whose words nobody can read has no box: what was written before stays.
+    let Some(typed) = form.value(field) else { return Ok(()) };
     let permission = form.value(&state.alias("permission")).map(str::to_owned);
     let chosen = Permission::ALL.into_iter().find(|p| permission.as_deref() == Some(&state.alias(&format!("permission={}", p.as_str()))));
-    state.permission = chosen.unwrap_or_default();
-    let typed = form.value(field).unwrap_or_default();
+    if chosen.is_some() || !state.earlier.contains("text") {
+        state.permission = chosen.unwrap_or_default();
+    }
     let text = match Text::parse(typed) {
         Ok(text) => text,
         Err(too_long) => {
@@ -90,6 +93,7 @@ fn read_text(state: &mut RunState, form: &Form, field: &str) -> Result<(), Probl
     };
     state.draft = None;
     if text.is_some() || !state.earlier.contains("text") {
+        state.text_language = text.as_ref().map(|_| state.language.clone());
         state.text = text;
         state.earlier.remove("text");
     }
@@ -260,7 +264,7 @@ fn open(place: &Place, entry: &Entry, state: &RunState, question: &Question, pro
             code: p.as_str().to_owned(),
             value: state.alias(&format!("permission={}", p.as_str())),
             label: words.say(place.language, &format!("text-permission-{}", p.as_str()), &[])?,
-            chosen: p == state.permission,
+            chosen: p == state.permission && !earlier,
             first_non: false,
             direction: String::new(),
         })
@@ -283,6 +287,14 @@ fn open(place: &Place, entry: &Entry, state: &RunState, question: &Question, pro
         most: TEXT_GRAPHEMES,
         error,
     })
+}
+
+/// What is to be said of words that are too long and were left standing; nothing when there are none.
+pub fn too_long(place: &Place, state: &RunState) -> Result<String, RenderError> {
+    match state.draft.as_deref().map(Text::parse) {
+        Some(Err(too_long)) => too_long_message(place, too_long),
+        _ => Ok(String::new()),
+    }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a text of 2^52 characters does not arrive")]

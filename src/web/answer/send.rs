@@ -77,7 +77,7 @@ pub(super) async fn post(stride: &Stride<'_>, mut state: RunState) -> HttpRespon
     let place = stride.place(&language);
     let _pressed = Pressed::new(&answering.sending, state.run);
     if state.wants_words {
-        match withdraw::keys(answering, &entry.wave, Phrase::from_places(state.phrase)).await {
+        match withdraw::keys(answering, &answering.slow_inside, &entry.wave, Phrase::from_places(state.phrase)).await {
             Ok(keys) => state.keys = keys,
             Err(error) => return place.fault("words", &*error),
         }
@@ -99,9 +99,9 @@ pub(super) async fn post(stride: &Stride<'_>, mut state: RunState) -> HttpRespon
     }
     if let Err(error) = keep::delete(answering, &mut state).await {
         // The reply is in; what is kept goes at the latest when its number expires.
-        tracing::error!(%error, "a kept survey could not be deleted after its send");
+        crate::web::error::report("page", &error);
     }
-    if entry.equality.is_some() {
+    if entry.equality.is_some() || state.wants_words {
         let after = state.after_send();
         return about::first(&Place { run: Some(&after), key: stride.keys.first(), ..place }, entry, &after);
     }
@@ -131,10 +131,10 @@ fn seal(book: &Book, entry: &Entry, keys: &[Key], state: &RunState) -> Result<Po
         answers: state.answers.clone(),
     };
     let wave = &entry.wave;
-    let readable = book.text_languages.contains(&state.language);
+    let written = state.text_language.as_ref().unwrap_or(&state.language);
+    let readable = book.text_languages.contains(written);
     let narrative = state.text.as_ref().filter(|_| readable).map(|text| {
-        let record =
-            Narrative { text: text.clone(), language: state.language.clone(), permission: state.permission, standing: Standing::Real };
+        let record = Narrative { text: text.clone(), language: written.clone(), permission: state.permission, standing: Standing::Real };
         Ok::<_, SealError>((state.keys[2], seal_both(&wave.id, &wave.narrative_key, &record)?))
     });
     Ok(Post {

@@ -34,11 +34,17 @@ pub async fn post<'a>(mut place: Place<'a>, entry: &'a Entry, keys: &[Key], form
             return help::page(&place, None, false).map_or_else(|e| place.fault("words", &e), |page| place.show(StatusCode::OK, &page));
         }
         "pause" => return place.show(StatusCode::OK, &Pause { keep: false, kept: false }),
-        "withdraw" if entry.withdraws => return withdraw::post(&place, entry, form).await,
+        "withdraw" if entry.withdraws => {
+            return match run_of(&place, keys, form).await {
+                Ok(Some(run)) => withdraw::post(&place, entry, form, run).await,
+                Ok(None) => landing::front(place.answering, place.book, entry),
+                Err(response) => response,
+            };
+        }
         _ => {}
     }
     // Only who has begun, and kept a number, may still come while the wave is closing.
-    let number = Number::parse(typed).ok().filter(|_| form.action() == "next");
+    let number = Number::parse(typed).ok().filter(|_| form.action() == "next" && entry.channel == Channel::Card);
     match entry.wave.state {
         WaveState::Open => {}
         WaveState::Closing if number.is_some() => {}

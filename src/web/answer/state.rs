@@ -54,6 +54,9 @@ pub struct RunState {
     pub helped_by: Option<HelpedBy>,
     /// The words so far.
     pub text: Option<Text>,
+    /// The language in which the words were written, whatever the page is read in since.
+    #[serde(default)]
+    pub text_language: Option<String>,
     /// Words that are too long to be taken, so that they are not lost.
     #[serde(default)]
     pub draft: Option<String>,
@@ -141,6 +144,7 @@ impl RunState {
             place: None,
             helped_by: None,
             text: None,
+            text_language: None,
             draft: None,
             permission: Permission::default(),
             earlier: BTreeSet::new(),
@@ -177,6 +181,7 @@ impl RunState {
             number: fresh.number,
             phrase: fresh.phrase,
             keep_value: fresh.keep_value,
+            wants_words: false,
             view: None,
             changing: false,
             kept: None,

@@ -109,7 +109,8 @@ impl Stride<'_> {
     async fn take(&self, mut state: RunState) -> HttpResponse {
         let (entry, action) = (self.entry, self.form.action());
         if !matches!(entry.wave.state, WaveState::Open | WaveState::Closing) {
-            return landing::closed(&self.place(&state.language));
+            // Whose answers are in is thanked, whatever the wave does meanwhile.
+            return if state.sent { about::finish(self, &state).await } else { landing::closed(&self.place(&state.language)) };
         }
         let mut problem = None;
         if state.view.is_none() && action != "skip" {
@@ -128,7 +129,7 @@ impl Stride<'_> {
             "language" => state.view = Some(View::Language),
             "stop" if inside(&state) => state.view = Some(View::Stop),
             "keep" if keep::offered(&state) => match self.keep(&mut state).await {
-                Ok(fresh) => number = Some(fresh),
+                Ok(fresh) => number = fresh,
                 Err(error) => return self.place(&state.language).fault("keep", &error),
             },
             "unkeep" => {
@@ -170,7 +171,7 @@ impl Stride<'_> {
         }
     }
 
-    async fn keep(&self, state: &mut RunState) -> Result<String, Box<dyn std::error::Error>> {
+    async fn keep(&self, state: &mut RunState) -> Result<Option<String>, Box<dyn std::error::Error>> {
         state.view = Some(View::Kept);
         keep::begin(self.answering, self.entry, state).await
     }
@@ -234,11 +235,11 @@ fn set_language(entry: &Entry, state: &mut RunState, code: &str) {
 async fn stop(stride: &Stride<'_>, state: &RunState) -> HttpResponse {
     let place = stride.place(&state.language);
     let mut state = state.clone();
-    if let Err(error) = leave::end_run(stride.answering, &state.run).await {
-        return place.fault("stop", &error);
-    }
     if let Err(error) = keep::delete(stride.answering, &mut state).await {
         return place.fault("keep", &error);
+    }
+    if let Err(error) = leave::end_run(stride.answering, &state.run).await {
+        return place.fault("stop", &error);
     }
     if stride.form.action() == "young" {
         return match help::page(&place, Some(stride.book.nation), true) {
@@ -279,7 +280,8 @@ fn page(place: &Place, state: &RunState, said: Said) -> Result<HttpResponse, Ren
         (Some(View::Help(nation)), _) => place.show(ok, &help::page(place, inside(state).then_some(nation), false)?),
         (Some(View::Pause), _) => place.show(ok, &Pause { keep: keep::offered(state), kept: state.kept.is_some() }),
         (Some(View::Kept), _) => place.show(ok, &keep::page(place, state, said.number)?),
-        (Some(View::Stop), _) => place.show(ok, &Stop {}),
+        (Some(View::Stop), _) if state.sent => place.show(ok, &about::check(false)),
+        (Some(View::Stop), _) => place.show(ok, &Stop { error: question::too_long(place, state)? }),
         (Some(View::Language), _) => place.show(ok, &languages(entry, state)),
         (None, Step::Door) => place.show(ok, &door::page(place, state)?),
         (None, Step::Harmless(topic, n)) => place.show(ok, &door::harmless(place, state, *topic, *n)?),
