@@ -144,6 +144,7 @@ impl Application {
         let pages = Pages::load(Arc::clone(&base.words))?;
         let books = Books::open(&base.store, &base.ring, &base.words).await?;
         let scour_due = Arc::new(AtomicBool::new(false));
+        let posted = Arc::new(answer::Posted::default());
         let answering = Answering {
             store: base.store.clone(),
             ring: base.ring.clone(),
@@ -157,6 +158,7 @@ impl Application {
             slow: Arc::new(tokio::sync::Semaphore::new(answer::SLOW_AT_ONCE)),
             slow_inside: Arc::new(tokio::sync::Semaphore::new(answer::SLOW_AT_ONCE)),
             scour_due: Arc::clone(&scour_due),
+            posted: Arc::clone(&posted),
             sending: Arc::default(),
         };
         let public = Public::new(base.store.clone(), pages.clone());
@@ -171,6 +173,7 @@ impl Application {
             words: Arc::clone(&base.words),
             last_day: None,
             scour_due,
+            posted,
         };
         Ok(Self {
             answering: answering_at,

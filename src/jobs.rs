@@ -7,7 +7,7 @@ use crate::{
     i18n::Words,
     keyring::{KeyError, KeyName, KeyRing},
     store::{self, Store, StoreError, Table, antechamber},
-    web::answer::{Books, forget_ended_runs, forget_kept},
+    web::answer::{Books, Posted, forget_ended_runs, forget_kept},
 };
 use chrono::{Days, NaiveDate};
 use std::sync::{
@@ -51,6 +51,8 @@ pub struct Jobs {
     pub last_day: Option<NaiveDate>,
     /// Whether somebody took something out since the last round.
     pub scour_due: Arc<AtomicBool>,
+    /// Pages that were posted already.
+    pub posted: Arc<Posted>,
 }
 
 impl Jobs {
@@ -59,6 +61,7 @@ impl Jobs {
     /// # Errors
     /// The first [`JobError`]; what was not done is done at the next tick.
     pub async fn tick(&mut self) -> Result<(), JobError> {
+        self.posted.tick();
         self.ring.refresh()?;
         let today = self.clock.today();
         if self.last_day != Some(today) {

@@ -37,6 +37,7 @@
     var next = new DOMParser().parseFromString(policy ? policy.createHTML(html) : html, 'text/html');
     var was = inside();
     stay();
+    next.querySelectorAll('noscript').forEach(function (n) { n.remove(); });
     doc.title = next.title;
     doc.documentElement.lang = next.documentElement.lang;
     doc.documentElement.dir = next.documentElement.dir;
@@ -52,6 +53,7 @@
     if (busy || gone) return;
     var body = new URLSearchParams(new FormData(f));
     if (name) body.append(name, value);
+    body.append('j', '');
     if (kiosk() && !inside()) body.append('k', secret.slice(1));
     busy = new AbortController();
     f.setAttribute('aria-busy', 'true');

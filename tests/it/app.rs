@@ -22,13 +22,18 @@ use chorus::{
 use chrono::NaiveDate;
 use reqwest::StatusCode;
 use scraper::{Html, Selector};
-use std::{future::Future, sync::Arc};
+use std::{
+    fs,
+    future::Future,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
 
 /// The ten places of the published survey.
 pub const PLACES: [&str; 10] = ["alder", "birch", "cedar", "damson", "elder", "fir", "gorse", "hazel", "ivy", "juniper"];
-/// The page that Leave leads to in tests.
 /// Languages in which words can be read in the test partnership.
 pub const TEXT_LANGUAGES: &str = "en ar ur ti am bn zh";
+/// The page that Leave leads to in tests.
 pub const NEUTRAL: &str = "http://127.0.0.1:9/weather";
 
 pub struct TestApp {
@@ -74,8 +79,8 @@ pub async fn fresh_postgres() -> String {
 
 /// Runs a test on SQLite and on PostgreSQL.
 pub async fn on_both<F: Future<Output = ()>>(test: impl Fn(TestApp) -> F) {
-    test(TestApp::launch(None, NEUTRAL).await).await;
-    test(TestApp::launch(Some(fresh_postgres().await), NEUTRAL).await).await;
+    test(TestApp::launch(None, NEUTRAL, false).await).await;
+    test(TestApp::launch(Some(fresh_postgres().await), NEUTRAL, false).await).await;
 }
 
 impl TestApp {
@@ -92,22 +97,30 @@ impl TestApp {
             std::fs::create_dir_all(path.parent().expect("a folder")).expect("makes");
             std::fs::write(path, content).expect("writes");
         }
-        Self::launch_in(folder, None, NEUTRAL).await
+        Self::launch_in(folder, None, NEUTRAL, false).await
     }
 
     /// The same, with a Leave that leads to `neutral`, for tests that follow it there.
     pub async fn leaving_to(neutral: &str) -> Self {
+        Self::launch(Self::database().await, neutral, false).await
+    }
+
+    /// The same over HTTPS, with a certificate that only this server has.
+    pub async fn secure_leaving_to(neutral: &str) -> Self {
+        Self::launch(Self::database().await, neutral, true).await
+    }
+
+    async fn database() -> Option<String> {
         #[expect(clippy::disallowed_methods, reason = "tests/run says which pass this is")]
         let postgres = std::env::var("CHORUS_TEST_DATABASE").is_ok_and(|database| database == "postgres");
-        let url = if postgres { Some(fresh_postgres().await) } else { None };
-        Self::launch(url, neutral).await
+        if postgres { Some(fresh_postgres().await) } else { None }
     }
 
-    async fn launch(url: Option<String>, neutral: &str) -> Self {
-        Self::launch_in(tempfile::tempdir().expect("a folder"), url, neutral).await
+    async fn launch(url: Option<String>, neutral: &str, secure: bool) -> Self {
+        Self::launch_in(tempfile::tempdir().expect("a folder"), url, neutral, secure).await
     }
 
-    async fn launch_in(folder: tempfile::TempDir, url: Option<String>, neutral: &str) -> Self {
+    async fn launch_in(folder: tempfile::TempDir, url: Option<String>, neutral: &str, secure: bool) -> Self {
         let mut config = Config::read(folder.path()).expect("settings");
         let free = ([127, 0, 0, 1], 0).into();
         (config.listen, config.public_listen, config.staff_listen) = (free, free, free);
@@ -115,17 +128,23 @@ impl TestApp {
         if let Some(url) = url {
             config.database_url = url;
         }
+        let mut http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+        if secure {
+            let (files, certificate) = certificate(folder.path());
+            config.tls = Some(files);
+            http = http.add_root_certificate(certificate);
+        }
         let base = Base::open(&config).await.expect("opens");
         set_up(&base).await;
         let clock = Arc::new(FixedClock::at(day("2026-05-01")));
         let application = Application::build(&config, &base, Arc::clone(&clock) as _).await.expect("binds");
-        let url = |address| format!("http://{address}");
+        let url = |address| format!("{}://{address}", if secure { "https" } else { "http" });
         let (answering, public, staff) = (url(application.answering), url(application.public), url(application.staff));
         let books = application.books.clone();
         let server = tokio::spawn(async {
             application.run().await.expect("runs");
         });
-        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
+        let http = http.build().expect("a client");
         Self { config, base, clock, answering, public, staff, http, folder, books, server }
     }
 
@@ -139,6 +158,7 @@ impl TestApp {
             words: self.base.words.clone(),
             last_day: None,
             scour_due: Arc::default(),
+            posted: Arc::default(),
         }
     }
 
@@ -267,11 +287,11 @@ impl TestApp {
         self.post(wave.slug.as_str(), &[("code".into(), code.into()), ("do".into(), "next".into())]).await
     }
 
-    /// Presses a button, with options chosen by their codes.
+    /// Presses a button as the script does, with options chosen by their codes.
     pub async fn press(&self, page: &Page, button: &str, chosen: &[&str]) -> Page {
         let mut form = page.hidden();
         form.extend(chosen.iter().map(|code| page.option(code)));
-        form.push(("do".to_owned(), button.to_owned()));
+        form.extend([("do".to_owned(), button.to_owned()), ("j".to_owned(), String::new())]);
         self.post(&page.slug, &form).await
     }
 
@@ -370,6 +390,15 @@ impl Page {
     pub fn says(&self, text: &str) -> bool {
         self.html.contains(text)
     }
+}
+
+/// A certificate for this machine and its key, as files, and what a client needs to accept it.
+pub fn certificate(folder: &Path) -> ((PathBuf, PathBuf), reqwest::Certificate) {
+    let made = rcgen::generate_simple_self_signed(["127.0.0.1".to_owned()]).expect("a certificate");
+    let files = (folder.join("certificate.pem"), folder.join("certificate.key"));
+    fs::write(&files.0, made.cert.pem()).expect("writes");
+    fs::write(&files.1, made.signing_key.serialize_pem()).expect("writes");
+    (files, reqwest::Certificate::from_pem(made.cert.pem().as_bytes()).expect("a certificate"))
 }
 
 async fn set_up(base: &Base) {

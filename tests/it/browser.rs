@@ -1,12 +1,19 @@
-//! The pages in Chromium, with script and without it. A machine without the browser or its driver fails these tests; none is skipped.
+//! The pages in real browsers, with script and without it. A machine without the browsers or their drivers fails these tests; none is skipped.
 
 mod axe;
 mod driver;
+mod engine;
+mod film;
 mod history;
 mod journey;
+mod kiosk;
 mod layout;
+mod matrix;
 mod neutral;
+mod picture;
+mod stage;
 mod tour;
 mod traces;
 
 pub use driver::{Browser, Script};
+pub use engine::Engine;

@@ -72,15 +72,12 @@ async fn a_closed_wave_says_so_for_every_code_alike() {
     app.reply(&wave, &codes[0], choice).await;
     app.close(&wave).await;
     app.settle().await;
-    let pages: Vec<String> = {
-        let mut pages = Vec::new();
-        for code in [codes[0].digits(), codes[1].digits(), "0000000000000000".to_owned(), "x".to_owned()] {
-            let page = app.start(&wave, &code).await;
-            assert_eq!(page.name(), "closed");
-            pages.push(page.html);
-        }
-        pages
-    };
+    let mut pages = Vec::new();
+    for code in [codes[0].digits(), codes[1].digits(), "0000000000000000".to_owned(), "x".to_owned()] {
+        let page = app.start(&wave, &code).await;
+        assert_eq!(page.name(), "closed");
+        pages.push(bare(&page));
+    }
     assert!(pages.windows(2).all(|w| w[0] == w[1]));
 }
 

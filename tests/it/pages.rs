@@ -25,7 +25,7 @@ use std::{
 use tokio::sync::OnceCell;
 
 /// The languages of the core survey, with their directions.
-const LANGUAGES: [(&str, &str); 29] = [
+pub const LANGUAGES: [(&str, &str); 29] = [
     ("en", "ltr"),
     ("en-simple", "ltr"),
     ("cy", "ltr"),
@@ -81,12 +81,12 @@ const HEADERS: [(&str, &str); 10] = [
     ("permissions-policy", "accelerometer=(), "),
 ];
 
-type Fields = Vec<(String, String)>;
+pub type Fields = Vec<(String, String)>;
 
 /// A response with everything that came over the wire.
 #[derive(Clone)]
-struct Wire {
-    status: u16,
+pub struct Wire {
+    pub status: u16,
     head: String,
     /// Bytes of head and body, as they came.
     bytes: usize,
@@ -164,41 +164,41 @@ async fn post(address: &str, path: &str, form: &Fields) -> Wire {
     spawn_blocking(move || post_blocking(&address, &path, &form)).await.expect("an answer")
 }
 
-fn fields(pairs: &[(&str, &str)]) -> Fields {
+pub fn fields(pairs: &[(&str, &str)]) -> Fields {
     pairs.iter().map(|(n, v)| ((*n).to_owned(), (*v).to_owned())).collect()
 }
 
 /// A page that was shown, and the form that led to it.
 #[derive(Clone)]
-struct Shown {
-    what: String,
-    language: &'static str,
+pub struct Shown {
+    pub what: String,
+    pub language: &'static str,
     direction: &'static str,
     form: Fields,
-    wire: Wire,
-    page: Page,
+    pub wire: Wire,
+    pub page: Page,
 }
 
 /// One person, on their way through a wave in one language.
-struct Walk<'a> {
+pub struct Walk<'a> {
     app: &'a TestApp,
     slug: &'a str,
     language: &'static str,
     direction: &'static str,
-    shown: Vec<Shown>,
+    pub shown: Vec<Shown>,
 }
 
 impl<'a> Walk<'a> {
-    fn new(app: &'a TestApp, wave: &'a Wave, (language, direction): (&'static str, &'static str)) -> Self {
+    pub fn new(app: &'a TestApp, wave: &'a Wave, (language, direction): (&'static str, &'static str)) -> Self {
         Self { app, slug: wave.slug.as_str(), language, direction, shown: Vec::new() }
     }
 
-    fn at(mut self, slug: &'a str) -> Self {
+    pub fn at(mut self, slug: &'a str) -> Self {
         self.slug = slug;
         self
     }
 
-    async fn send(&mut self, what: &str, form: Fields) -> Page {
+    pub async fn send(&mut self, what: &str, form: Fields) -> Page {
         let path = format!("/{}", self.slug);
         let wire = if form.is_empty() { get(&self.app.answering, &path).await } else { post(&self.app.answering, &path, &form).await };
         let status = StatusCode::from_u16(wire.status).expect("a status");
@@ -208,7 +208,7 @@ impl<'a> Walk<'a> {
         page
     }
 
-    async fn press(&mut self, page: &Page, button: &str, more: Fields) -> Page {
+    pub async fn press(&mut self, page: &Page, button: &str, more: Fields) -> Page {
         let mut form = page.hidden();
         form.push(("l".to_owned(), self.language.to_owned()));
         form.extend(more);
@@ -216,7 +216,7 @@ impl<'a> Walk<'a> {
         self.send(button, form).await
     }
 
-    async fn begin(&mut self, code: &str) -> Page {
+    pub async fn begin(&mut self, code: &str) -> Page {
         let language = self.language;
         let page = self.send("start", fields(&[("code", code), ("l", language), ("do", "next")])).await;
         assert_eq!(page.name(), "begin", "{}", page.html);
@@ -382,7 +382,7 @@ impl<'a> Walk<'a> {
     }
 }
 
-fn options(page: &Page) -> Vec<String> {
+pub fn options(page: &Page) -> Vec<String> {
     let html = Html::parse_document(&page.html);
     all(&html, "input[data-option]").filter_map(|e| e.attr("data-option").map(str::to_owned)).collect()
 }
@@ -401,7 +401,7 @@ fn text_of(element: ElementRef) -> String {
 
 /// Every answering page in every language: what stands before a card is used, a whole survey, what follows its send, its other ends, coming back,
 /// taking out again, the door, and ways in without a card. They are walked once for all tests.
-async fn every_page() -> &'static [Shown] {
+pub async fn every_page() -> &'static [Shown] {
     static SHOWN: OnceCell<Vec<Shown>> = OnceCell::const_new();
     SHOWN.get_or_init(walk_everywhere).await
 }

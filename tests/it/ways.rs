@@ -88,10 +88,58 @@ async fn back_from_the_survey_never_shows_the_door_again() {
     assert_eq!(app.press(&begin, "back", &[]).await.name(), "begin");
 }
 
+/// A browser without script brings its tab back, or loads it again.
+#[actix_web::test]
+async fn a_page_that_is_posted_again_by_itself_shows_pause_and_loses_nothing() {
+    let app = TestApp::fresh().await;
+    let (wave, _, codes) = app.open_wave("core").await;
+    let card = [("code".into(), codes[0].digits()), ("r".into(), app.landing(&wave).await.start_number()), ("do".into(), "next".into())];
+    let begin = app.post(wave.slug.as_str(), &card).await;
+    assert_eq!(begin.name(), "begin");
+    let leaving = app.press(&begin, "next", &[]).await;
+    let first = app.press(&leaving, "next", &[]).await;
+    let mut posted = first.hidden();
+    posted.extend([first.option("agree"), ("do".to_owned(), "next".to_owned())]);
+    let second = app.post(&first.slug, &posted).await;
+    assert_eq!(second.name(), "question");
+    assert_eq!(app.post(&first.slug, &posted).await.question(), second.question(), "a double press goes on as one");
+
+    for (form, then) in [(&posted[..], second.question()), (&card[..], None)] {
+        let again = repeated(&app, &first.slug, form).await;
+        assert_eq!(again.name(), "pause");
+        for told in ["Strongly", "abuse", "violence", "worked for me"] {
+            assert!(!again.says(told), "a page from nowhere says {told}: {}", again.html);
+        }
+        let on = app.press(&again, "next", &[]).await;
+        assert_eq!(on.question(), then);
+        if then.is_some() {
+            assert!(app.press(&on, "back", &[]).await.html.contains("checked"), "the answer is gone");
+        }
+    }
+    let left = app.http.post(format!("{}/{}/leave", app.answering, wave.slug)).form(&[("r", first.run())]).send().await.expect("leaves");
+    assert_eq!(left.status(), 303);
+    for form in [&posted[..], &card[..]] {
+        assert_eq!(app.post(&first.slug, form).await.name(), "landing", "the run has ended");
+    }
+}
+
+/// What the same form brings when it is posted so late that it is no second press.
+async fn repeated(app: &TestApp, slug: &str, form: &[(String, String)]) -> Page {
+    for _ in 0..40 {
+        let page = app.post(slug, form).await;
+        if page.name() == "pause" {
+            return page;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(250)).await;
+    }
+    panic!("a page that is posted again is answered like a new one");
+}
+
 /// The number on a page that has just given one.
 fn number_on(page: &Page) -> String {
     let at = page.html.find("class=\"number\"").unwrap_or_else(|| panic!("no number on {}", page.html));
-    let digits: String = page.html[at..].chars().skip_while(|c| *c != '<').take_while(|c| *c != '/').filter(char::is_ascii_digit).collect();
+    let end = at + page.html[at..].find("</p>").expect("an end");
+    let digits: String = page.html[at..end].chars().filter(char::is_ascii_digit).collect();
     assert_eq!(digits.len(), 18, "{digits}");
     digits
 }
@@ -363,7 +411,7 @@ async fn what_people_say_about_themselves_meets_their_ballot_at_the_count_alone(
     assert_eq!(answered(&app, &wave, "ethnic_group", "skipped").await, 1);
     let document = app.protect(&wave).await;
     let scopes: Vec<_> = document.about.iter().filter(|a| a.question == "ethnic_white").map(|a| a.scope_kind.as_str()).collect();
-    assert_eq!(scopes, ["partnership"], "who people are is told of the whole partnership alone");
+    assert_eq!(scopes, ["partnership", "open"], "who people are is told of the whole partnership alone");
     let modes: Vec<_> =
         document.about.iter().filter(|a| a.breakdown == "mode" && a.question == "believed").map(|a| a.group.as_str()).collect();
     assert_eq!(modes, ["self", "assisted", "paper"]);

@@ -13,6 +13,7 @@ mod leave;
 mod media;
 mod page;
 mod path;
+mod posted;
 mod question;
 mod send;
 mod start;
@@ -25,6 +26,7 @@ pub use help::{Directory, HelpError};
 pub use keep::forget_kept;
 pub use leave::forget_ended_runs;
 pub use media::Media;
+pub use posted::Posted;
 
 use super::headers;
 use crate::{ballot_box::Intake, clock::SharedClock, keyring::KeyRing, render::Pages, store::Store};
@@ -73,6 +75,8 @@ pub struct Answering {
     pub slow_inside: Arc<Semaphore>,
     /// Whether something was taken out whose dead rows are to be swept at the next tick.
     pub scour_due: Arc<AtomicBool>,
+    /// Pages that were posted already: without a script, a page that is posted once more gets Pause.
+    pub posted: Arc<Posted>,
     /// Runs whose send is on its way: a second press meanwhile is the same send.
     pub sending: Arc<Mutex<BTreeSet<[u8; 16]>>>,
 }

@@ -4,7 +4,7 @@ use super::{
     book::Entry,
     help, keep, landing,
     page::{Pause, Place},
-    path::Step,
+    path::{Step, View},
     state::{RunState, untag},
     step::{self, Said},
     withdraw,
@@ -71,10 +71,19 @@ pub async fn post<'a>(mut place: Place<'a>, entry: &'a Entry, keys: &[Key], form
         };
     }
     match entry.channel {
-        Channel::Open => step::show(&place, keys, RunState::begin(run, None, None, place.language, Step::Begin), Said::default()),
+        Channel::Open => begin(&place, keys, form, RunState::begin(run, None, None, place.language, Step::Begin)),
         Channel::Kiosk => kiosk(&place, entry, keys, form, run),
-        _ => card(&place, entry, keys, typed, run),
+        _ => card(&place, entry, keys, form, run),
     }
+}
+
+/// The first page; Pause where a browser posts a start again by itself while its run goes on.
+fn begin(place: &Place, keys: &[Key], form: &step::Form, mut state: RunState) -> HttpResponse {
+    let number = state.run.first_chunk().copied().unwrap_or_default();
+    if form.is_repeated(place.answering, number) {
+        state.view = Some(View::Pause);
+    }
+    step::show(place, keys, state, Said::default())
 }
 
 /// The run that this page can start; none when it has ended already.
@@ -93,10 +102,11 @@ fn kiosk(place: &Place, entry: &Entry, keys: &[Key], form: &step::Form, run: [u8
     if !equal(sha256_hex(secret.as_bytes()).as_bytes(), entry.secret_hash.as_bytes()) {
         return landing::again(place, entry, "", true);
     }
-    step::show(place, keys, RunState::begin(run, None, None, place.language, Step::Begin), Said::default())
+    begin(place, keys, form, RunState::begin(run, None, None, place.language, Step::Begin))
 }
 
-fn card(place: &Place, entry: &Entry, keys: &[Key], typed: &str, run: [u8; 16]) -> HttpResponse {
+fn card(place: &Place, entry: &Entry, keys: &[Key], form: &step::Form, run: [u8; 16]) -> HttpResponse {
+    let typed = form.value("code").unwrap_or_default();
     let issue = Code::parse(typed).ok().and_then(|code| Some((entry.codes.recognise(&code)?.batch.clone(), code)));
     let Some((batch, code)) = issue else { return landing::again(place, entry, typed, true) };
     if entry.batches.iter().any(|b| b.id == batch && b.revoked) {
@@ -107,7 +117,7 @@ fn card(place: &Place, entry: &Entry, keys: &[Key], typed: &str, run: [u8; 16]) 
         return landing::closed(place);
     };
     let at = if entry.wave.door.is_some() { Step::Door } else { Step::Begin };
-    step::show(place, keys, RunState::begin(run, Some(mark), Some(batch), place.language, at), Said::default())
+    begin(place, keys, form, RunState::begin(run, Some(mark), Some(batch), place.language, at))
 }
 
 fn mark(place: &Place, wave: &Wave, code: &Code) -> Option<[u8; 32]> {

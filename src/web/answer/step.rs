@@ -6,6 +6,7 @@ use super::{
     door, help, keep, landing, leave,
     page::{Begin, ChoiceView, Languages, Leaving, Note, Pause, Place, Reminder, Stop},
     path::{Step, View},
+    posted::Seed,
     question::{self, Problem},
     send, start,
     state::{RunState, tagged},
@@ -47,6 +48,11 @@ impl Form {
     #[must_use]
     pub fn action(&self) -> &str {
         self.values("do").last().unwrap_or("next")
+    }
+
+    /// Whether a browser posted the page with this number again by itself. The script says that it posts, and never does so again.
+    pub(super) fn is_repeated(&self, answering: &Answering, seed: Seed) -> bool {
+        self.value("j").is_none() && answering.posted.again(seed)
     }
 }
 
@@ -107,7 +113,7 @@ pub(super) struct Stride<'a> {
 
 impl Stride<'_> {
     async fn take(&self, mut state: RunState) -> HttpResponse {
-        let (entry, action) = (self.entry, self.form.action());
+        let (entry, action, seed) = (self.entry, self.form.action(), state.seed);
         if !matches!(entry.wave.state, WaveState::Open | WaveState::Closing) {
             // Whose answers are in is thanked, whatever the wave does meanwhile.
             return if state.sent { about::finish(self, &state).await } else { landing::closed(&self.place(&state.language)) };
@@ -150,6 +156,9 @@ impl Stride<'_> {
             && let Err(error) = keep::renew(self.answering, entry, &mut state).await
         {
             return self.place(&state.language).fault("keep", &error);
+        }
+        if self.form.is_repeated(self.answering, seed) && state.view != Some(View::Kept) {
+            state.view = Some(View::Pause);
         }
         // What was typed is only checked aloud when the person wants to go on with it.
         let spoken = problem.filter(|_| action == "next");

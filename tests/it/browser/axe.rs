@@ -6,10 +6,10 @@ use serde_json::{Value, json};
 use std::{cell::RefCell, fs, path::PathBuf};
 
 /// The rules of WCAG 2.2 AA, and axe's own good practice.
-const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+pub const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 /// The program, which `tests/run` installs. A run without it fails.
-fn program() -> String {
+pub fn program() -> String {
     #[expect(clippy::disallowed_methods, reason = "tests/run says where its axe-core is")]
     let given = std::env::var("CHORUS_TEST_AXE").map(PathBuf::from);
     let beside = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("target/npm/node_modules/axe-core/axe.min.js");

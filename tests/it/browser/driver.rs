@@ -1,28 +1,12 @@
-//! One Chromium with a profile of its own, and the verbs of a person in front of it.
+//! One browser with a profile of its own, and the verbs of a person in front of it.
 
-use fantoccini::{Client, ClientBuilder, Locator};
+use super::engine::{Driver, Engine, Session, session_file};
+use fantoccini::{Client, ClientBuilder, Locator, error::CmdError};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
-use std::{
-    io::{BufRead, BufReader, Read, Write},
-    net::TcpStream,
-    process::{Child, ChildStdout, Command, Stdio},
-    time::Duration,
-};
+use std::time::Duration;
 use tempfile::TempDir;
 
-const CHROMIUM: &str = "/usr/bin/chromium";
-const CHROMEDRIVER: &str = "/usr/bin/chromedriver";
-const FLAGS: [&str; 8] = [
-    "--headless=new",
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-];
 /// How often, and how many times, a page that is not there yet is looked for: ten seconds in all.
 const LOOK_AGAIN: Duration = Duration::from_millis(25);
 const LOOKS: u32 = 400;
@@ -39,75 +23,51 @@ pub enum Script {
 
 pub struct Browser {
     pub client: Client,
+    pub engine: Engine,
+    script: Script,
+    session: Session,
     http: reqwest::Client,
     // Fields go in this order, also when a test fails: a browser that still runs would write its folder again.
     driver: Driver,
     profile: TempDir,
 }
 
-/// The driver's process. It listens on a port of this machine that the system chose.
-struct Driver {
-    process: Child,
-    port: u16,
-    // The driver may not lose the end that it writes to.
-    _says: BufReader<ChildStdout>,
-}
-
-impl Driver {
-    #[expect(clippy::zombie_processes, reason = "it is waited for when it is dropped; the other way out has found it ended")]
-    fn start() -> Self {
-        let mut process = Command::new(CHROMEDRIVER)
-            .arg("--port=0")
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .unwrap_or_else(|e| panic!("{CHROMEDRIVER} does not start: {e}"));
-        let mut says = BufReader::new(process.stdout.take().expect("its words"));
-        let mut line = String::new();
-        loop {
-            line.clear();
-            let read = says.read_line(&mut line).expect("its words");
-            assert!(read > 0, "{CHROMEDRIVER} ended before it listened");
-            if let Some(port) = line.split(" on port ").nth(1).filter(|_| line.contains("started successfully")) {
-                let port = port.trim().trim_end_matches('.').parse().expect("a port");
-                return Self { process, port, _says: says };
-            }
-        }
-    }
-}
-
-impl Drop for Driver {
-    fn drop(&mut self) {
-        // The driver takes its browser with it when it is asked; killed at once, it would leave the browser behind.
-        if let Ok(mut stream) = TcpStream::connect(("127.0.0.1", self.port)) {
-            let _ = stream.set_read_timeout(Some(Duration::from_secs(5)));
-            let _ = stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n");
-            let _ = stream.read(&mut [0; 512]);
-        }
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
-
 impl Browser {
+    /// Chromium, where nothing depends on the engine.
     pub async fn open(script: Script) -> Self {
-        assert!(std::path::Path::new(CHROMIUM).exists(), "{CHROMIUM} is not there: run tests/run");
-        let driver = Driver::start();
-        let profile = tempfile::tempdir().expect("a folder");
-        let mut args: Vec<String> = FLAGS.map(str::to_owned).to_vec();
-        args.push(format!("--user-data-dir={}", profile.path().display()));
-        let prefs = match script {
-            Script::On => json!({}),
-            Script::Off => json!({ "profile.managed_default_content_settings.javascript": 2 }),
-        };
-        let capabilities = json!({
-            "goog:chromeOptions": { "binary": CHROMIUM, "args": args, "prefs": prefs },
-            "timeouts": { "script": 120_000, "pageLoad": 60_000 },
-        });
-        let Value::Object(capabilities) = capabilities else { unreachable!("an object was written") };
+        Self::open_in(Engine::Chromium, script).await
+    }
+
+    pub async fn open_in(engine: Engine, script: Script) -> Self {
+        Self::start(engine, script, Session::New, tempfile::tempdir().expect("a folder")).await
+    }
+
+    /// A browser that brings its pages back when it is started again, as many people have set it.
+    pub async fn open_to_come_back(engine: Engine, script: Script) -> Self {
+        Self::start(engine, script, Session::Kept, tempfile::tempdir().expect("a folder")).await
+    }
+
+    async fn start(engine: Engine, script: Script, session: Session, profile: TempDir) -> Self {
+        let driver = Driver::start(engine, session, profile.path());
         let address = format!("http://127.0.0.1:{}", driver.port);
-        let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&address).await.expect("Chromium starts");
-        Self { client, http: reqwest::Client::new(), driver, profile }
+        let capabilities = engine.capabilities(script, session, profile.path());
+        let client = ClientBuilder::new(HttpConnector::new()).capabilities(capabilities).connect(&address).await;
+        let client = client.unwrap_or_else(|e| panic!("{engine:?} does not start: {e}: run tests/run"));
+        let browser = Self { client, engine, script, session, http: reqwest::Client::new(), driver, profile };
+        if engine == Engine::WebKit {
+            browser.as_high_as_any_page().await;
+        }
+        browser
+    }
+
+    /// This driver presses nothing that lies outside the window. Of two windows only the first, which was there before the driver came, is written down.
+    async fn as_high_as_any_page(&self) {
+        let now = self.client.window().await.expect("a window");
+        let all = self.client.windows().await.expect("windows");
+        if let Some(first) = all.into_iter().find(|window| *window != now) {
+            self.client.switch_to_window(first).await.expect("the window");
+        }
+        self.client.set_window_rect(0, 0, 500, 3000).await.expect("a size");
     }
 
     /// A phone of 320 by 640 pixels.
@@ -119,9 +79,41 @@ impl Browser {
 
     /// Closes the browser as a person does, and hands over what it left on the disk.
     pub async fn quit(self) -> TempDir {
-        self.client.close().await.expect("closes");
+        if self.engine == Engine::WebKit && self.session == Session::Kept {
+            self.driver.quit_by_keyboard(&session_file(self.profile.path()));
+        } else {
+            self.client.close().await.expect("closes");
+        }
         drop(self.driver);
         self.profile
+    }
+
+    /// Closes the browser, starts it again with the same profile, and goes to the tab that came back.
+    pub async fn close_and_start_again(self, address: &str) -> Self {
+        let (engine, script, session) = (self.engine, self.script, self.session);
+        let profile = self.quit().await;
+        Self::start(engine, script, session, profile).await.at_the_tab_of(address).await
+    }
+
+    /// The same after a power cut.
+    pub async fn kill_and_start_again(self, address: &str) -> Self {
+        let (engine, script, session, profile) = (self.engine, self.script, self.session, self.profile);
+        // Ends all of it at once, before the next browser of this folder is there.
+        drop(self.driver);
+        Self::start(engine, script, session, profile).await.at_the_tab_of(address).await
+    }
+
+    async fn at_the_tab_of(self, address: &str) -> Self {
+        for _ in 0..LOOKS {
+            for window in self.client.windows().await.expect("windows") {
+                self.client.switch_to_window(window).await.expect("the window");
+                if self.url().await.starts_with(address) {
+                    return self;
+                }
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+        panic!("{:?} did not bring back {address}", self.engine);
     }
 
     /// A command of the browser's own protocol.
@@ -150,6 +142,27 @@ impl Browser {
     pub async fn goto_afresh(&self, url: &str) {
         self.goto("about:blank").await;
         self.goto(url).await;
+    }
+
+    pub async fn back(&self) {
+        self.went("Back", self.client.back().await);
+    }
+
+    pub async fn forward(&self) {
+        self.went("Forward", self.client.forward().await);
+    }
+
+    pub async fn reload(&self) {
+        self.went("a reload", self.client.refresh().await);
+    }
+
+    /// Firefox has no page any more for some steps, says so to the person, and its driver calls that an error.
+    fn went(&self, what: &str, how: Result<(), CmdError>) {
+        if let Err(error) = how {
+            let gone = self.engine == Engine::Firefox && error.to_string().contains("about:neterror?e=notCached");
+            let slow = self.engine == Engine::WebKit && error.to_string().contains("timeout");
+            assert!(gone || slow, "{what} in {:?}: {error}", self.engine);
+        }
     }
 
     /// Runs a script from outside the page; this works where the page itself may run none.

@@ -4,6 +4,10 @@ use super::{Browser, Script, driver::ENTER};
 use crate::app::TestApp;
 use chorus::domain::{code::Code, wave::Wave};
 
+/// Keys, in the codes of the protocol.
+const TAB: &str = "\u{e004}";
+const DOWN: &str = "\u{e015}";
+
 /// What is chosen for each question; the others are skipped.
 pub fn choice(question: &str) -> Option<&'static str> {
     match question {
@@ -14,7 +18,7 @@ pub fn choice(question: &str) -> Option<&'static str> {
         "safer" => Some("dk"),
         "children" => Some("yes"),
         "children_support" => Some("pnts"),
-        "answered_before" => Some("no"),
+        "answered_before" | "helped_by" => Some("no"),
         "place" => Some("fir"),
         _ => None,
     }
@@ -32,12 +36,17 @@ pub async fn to_first_question(browser: &Browser, app: &TestApp, wave: &Wave, co
 
 /// Answers from the page where the browser is until "check answers", looking at each page first. Says how many questions were skipped.
 pub async fn answer_until_check(browser: &Browser, look: impl AsyncFn()) -> usize {
+    answer_until(browser, "check", look).await
+}
+
+/// The same, until a page of another name.
+pub async fn answer_until(browser: &Browser, end: &str, look: impl AsyncFn()) -> usize {
     let mut skipped = 0;
     for _ in 0..60 {
         look().await;
         let (page, question) = (browser.page().await, browser.question().await);
         match (page.as_str(), choice(&question)) {
-            ("check", _) => return skipped,
+            (page, _) if page == end => return skipped,
             ("question", Some(option)) => {
                 browser.choose(option).await;
                 browser.press("next").await;
@@ -176,5 +185,107 @@ async fn enter_in_the_code_field_and_on_a_question_continues_with_script_and_wit
         assert_ne!(browser.question().await, first, "Enter on a question, {script:?}");
         browser.press("back").await;
         assert!(browser.is_chosen("agree").await, "Enter lost the answer, {script:?}");
+    }
+}
+
+/// Presses a key wherever the focus is, as hands on a keyboard do.
+async fn key(browser: &Browser, keys: &str) {
+    browser.client.active_element().await.expect("focus").send_keys(keys).await.expect("a key");
+}
+
+/// Presses Tab until the focus is on what is looked for.
+async fn tab_to(browser: &Browser, css: &str) {
+    for _ in 0..60 {
+        if browser.run(&format!("return document.activeElement.matches('{css}')")).await == true {
+            return;
+        }
+        key(browser, TAB).await;
+    }
+    panic!("Tab does not lead to {css}: {}", browser.source().await);
+}
+
+async fn tab_and_press(browser: &Browser, css: &str, keys: &str) {
+    tab_to(browser, css).await;
+    browser.then_next_page(async || key(browser, keys).await).await;
+}
+
+/// Answers the questions that come, with Tab, Space, an arrow and Enter, until another page comes. Says how many there were.
+async fn questions_by_keyboard(browser: &Browser) -> usize {
+    for n in 0..60 {
+        match browser.page().await.as_str() {
+            "question" => {
+                tab_to(browser, "input[data-option]").await;
+                key(browser, " ").await;
+                let first = browser.run("return document.querySelector(':checked')?.dataset.option").await;
+                key(browser, DOWN).await;
+                let second = browser.run("return document.querySelector(':checked')?.dataset.option").await;
+                assert!(first.is_string() && second.is_string() && first != second, "Space and arrow choose: {first} {second}");
+                browser.then_next_page(async || key(browser, ENTER).await).await;
+                assert!(!browser.has(".err").await, "{}", browser.source().await);
+            }
+            "text" => {
+                tab_to(browser, "textarea").await;
+                key(browser, "Someone to talk to").await;
+                tab_to(browser, "input[data-option]").await;
+                key(browser, " ").await;
+                browser.then_next_page(async || key(browser, ENTER).await).await;
+            }
+            "note" => tab_and_press(browser, "main button[value=next]", ENTER).await,
+            _ => return n,
+        }
+    }
+    panic!("the survey has no end: {}", browser.source().await);
+}
+
+#[actix_web::test]
+async fn a_keyboard_alone_leads_from_the_landing_page_to_the_thanks_with_script_and_without() {
+    for script in [Script::On, Script::Off] {
+        let app = TestApp::fresh().await;
+        let (wave, _, codes) = app.open_wave("whole").await;
+        let browser = Browser::phone(script).await;
+        browser.goto(&format!("{}/{}", app.answering, wave.slug)).await;
+        tab_to(&browser, "input.code").await;
+        key(&browser, &codes[0].digits()).await;
+        browser.then_next_page(async || key(&browser, ENTER).await).await;
+        assert_eq!(browser.page().await, "begin", "{script:?}");
+        tab_and_press(&browser, "main button[value=next]", ENTER).await;
+        assert_eq!(browser.page().await, "leaving");
+        tab_and_press(&browser, "main button[value=next]", " ").await;
+        assert!(questions_by_keyboard(&browser).await > 15, "{script:?}");
+        assert_eq!(browser.page().await, "check");
+        tab_to(&browser, "input[data-option=words]").await;
+        key(&browser, " ").await;
+        tab_and_press(&browser, "main button[value=send]", ENTER).await;
+        assert_eq!(browser.page().await, "equality", "{script:?}");
+        assert!(browser.has(".words").await, "Space chose the words");
+        tab_and_press(&browser, "main button[value=next]", " ").await;
+        assert!(questions_by_keyboard(&browser).await > 6, "{script:?}");
+        tab_and_press(&browser, "main button[value=send]", ENTER).await;
+        assert_eq!(browser.page().await, "done", "{script:?}");
+        tab_to(&browser, "summary").await;
+        key(&browser, ENTER).await;
+        assert!(browser.has("details[open]").await, "help unfolds by keyboard");
+        tab_to(&browser, "details a[href]").await;
+    }
+}
+
+#[actix_web::test]
+async fn enter_in_any_field_never_opens_help_and_never_leaves() {
+    for script in [Script::On, Script::Off] {
+        let app = TestApp::fresh().await;
+        let (wave, _, codes) = app.open_wave("needs").await;
+        let browser = Browser::phone(script).await;
+        to_first_question(&browser, &app, &wave, &codes[0]).await;
+        let first = browser.question().await;
+        browser.press("language").await;
+        browser.then_next_page(async || browser.keys("input[data-option]", ENTER).await).await;
+        assert_eq!((browser.page().await, browser.question().await), ("question".to_owned(), first.clone()), "language, {script:?}");
+        browser.then_next_page(async || browser.keys("input[type=checkbox]", &format!(" {ENTER}")).await).await;
+        assert_eq!(browser.page().await, "question", "several answers, {script:?}");
+        assert_ne!(browser.question().await, first, "several answers, {script:?}");
+        answer_until_check(&browser, async || {}).await;
+        browser.then_next_page(async || browser.keys("input[data-option=words]", &format!(" {ENTER}")).await).await;
+        assert_eq!(browser.page().await, "check", "Enter sends nothing by itself, {script:?}");
+        assert!(browser.is_chosen("words").await, "Enter lost what was chosen, {script:?}");
     }
 }

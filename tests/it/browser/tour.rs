@@ -3,28 +3,35 @@
 use super::{Browser, journey::choice};
 use crate::app::{PLACES, TestApp};
 use chorus::{
-    domain::{code::Code, wave::Wave},
+    domain::{
+        code::Code,
+        wave::{Topic, Wave},
+    },
     release::Document,
 };
 
 /// Shows each page of the answering origin in one language and lets `look` see it under its name.
 pub async fn answering(browser: &Browser, app: &TestApp, language: &str, look: impl AsyncFn(&str)) {
-    let (wave, _, codes) = app.open_wave("core").await;
+    let (wave, _, codes) = app.open_wave("whole").await;
     front(browser, app, &wave, language, &look).await;
     begin(browser, app, &wave, language, &codes[0]).await;
     beside(browser, &look).await;
+    keep(browser, app, &wave, language, &look).await;
     questions(browser, &look).await;
     look("check").await;
     browser.click("summary").await;
     look("check, open").await;
+    browser.choose("words").await;
     browser.press("send").await;
-    look("done").await;
+    about(browser, &look).await;
 
     begin(browser, app, &wave, language, &codes[1]).await;
     browser.press("young").await;
     look("under 16").await;
     begin(browser, app, &wave, language, &codes[2]).await;
     stop(browser, &look).await;
+    door(browser, app, language, &look).await;
+    without_card(browser, app, &wave, language, &look).await;
 
     begin(browser, app, &wave, language, &codes[3]).await;
     app.close(&wave).await;
@@ -32,6 +39,7 @@ pub async fn answering(browser: &Browser, app: &TestApp, language: &str, look: i
     browser.press("next").await;
     assert_eq!(browser.page().await, "closed");
     assert_eq!(browser.language().await.0, language);
+    assert!(browser.has("main button[value=withdraw]").await, "what was sent can still be taken out");
     look("closed").await;
     browser.goto(&format!("{}/{}", app.answering, wave.slug)).await;
     look("closed, from outside").await;
@@ -59,6 +67,116 @@ async fn front(browser: &Browser, app: &TestApp, wave: &Wave, language: &str, lo
         browser.press("next").await;
         assert_eq!(browser.page().await, "landing");
     }
+    browser.press("withdraw").await;
+    assert_eq!(browser.page().await, "withdraw");
+    look("withdraw").await;
+    browser.keys("textarea", "one two").await;
+    browser.press("withdraw").await;
+    assert!(browser.has(".err").await, "a slip is not told");
+    look("withdraw, error").await;
+    let list = app.base.words.list(language);
+    let phrase = chorus::domain::withdraw::Phrase::from_places([1, 2, 3, 4, 5]).words(list).join(" ");
+    let typed = serde_json::to_string(&phrase).expect("JSON");
+    browser.run(&format!("document.querySelector('textarea').value = {typed}")).await;
+    browser.press("withdraw").await;
+    assert!(!browser.has("textarea").await, "words that fit are taken");
+    look("withdrawn").await;
+}
+
+/// A number to come back with, its deletion, and a question that was answered before the run was taken up again.
+async fn keep(browser: &Browser, app: &TestApp, wave: &Wave, language: &str, look: &impl AsyncFn(&str)) {
+    browser.press("next").await;
+    browser.press("pause").await;
+    browser.press("keep").await;
+    look("kept").await;
+    // It stands on two lines, and a line break would be Enter.
+    let number = browser.reads(".number").await.replace('\n', " ");
+    landing(browser, app, wave, language).await;
+    browser.keys("input.code", &number).await;
+    browser.press("next").await;
+    assert_eq!(browser.page().await, "question");
+    browser.press("back").await;
+    assert!(browser.has("p.note").await, "it says that there was an answer");
+    look("question, answered earlier").await;
+    browser.press("next").await;
+    browser.press("pause").await;
+    browser.press("keep").await;
+    browser.press("unkeep").await;
+    look("kept no more").await;
+    browser.press("next").await;
+    assert_eq!(browser.page().await, "question");
+}
+
+/// What people are asked about themselves, after the send.
+async fn about(browser: &Browser, look: &impl AsyncFn(&str)) {
+    assert_eq!(browser.page().await, "equality");
+    assert!(browser.has(".words").await, "the words that were asked for are not there");
+    look("equality").await;
+    browser.press("next").await;
+    for _ in 0..20 {
+        if browser.has("button[value=drop]").await {
+            break;
+        }
+        look(&format!("about you: {}", browser.question().await)).await;
+        let first = browser.run("return document.querySelector('input[data-option]').dataset.option").await;
+        browser.choose(first.as_str().expect("an option")).await;
+        browser.press("next").await;
+    }
+    look("about you, check").await;
+    browser.press("send").await;
+    assert_eq!(browser.page().await, "done");
+    look("done").await;
+    browser.click("summary").await;
+    look("done, help open").await;
+}
+
+/// A wave with a door: the way through it, and the harmless questions behind a wrong topic.
+async fn door(browser: &Browser, app: &TestApp, language: &str, look: &impl AsyncFn(&str)) {
+    let (wave, _, codes) = app.open_wave_behind("core", Some(Topic::Libraries)).await;
+    for (topic, leads) in [("libraries", "begin"), ("parks", "question")] {
+        landing(browser, app, &wave, language).await;
+        browser.keys("input.code", &codes[0].digits()).await;
+        browser.press("next").await;
+        assert_eq!(browser.page().await, "door");
+        look("door").await;
+        let button = format!("button[data-option={topic}]");
+        browser.then_next_page(async || browser.click(&button).await).await;
+        assert_eq!(browser.page().await, leads);
+    }
+    for n in 1..=3 {
+        look(&format!("harmless {n}")).await;
+        browser.press("next").await;
+    }
+    assert_eq!(browser.page().await, "done");
+    look("harmless, done").await;
+}
+
+/// Ways in without a card: a link for everybody, and a device that people share, which needs the script.
+async fn without_card(browser: &Browser, app: &TestApp, wave: &Wave, language: &str, look: &impl AsyncFn(&str)) {
+    let open = app.open_link(wave).await;
+    let (kiosk, secret) = app.kiosk(wave).await;
+    for (what, path) in [("open", open), ("kiosk", format!("{kiosk}#{secret}"))] {
+        browser.goto_afresh(&format!("{}/{path}", app.answering)).await;
+        if browser.language().await.0 != language {
+            browser.press(&format!("language:{language}")).await;
+        }
+        look(&format!("landing, {what}")).await;
+        browser.press("next").await;
+        if what == "kiosk" && browser.page().await == "landing" {
+            look("landing, kiosk without its secret").await;
+            return;
+        }
+        assert_eq!(browser.page().await, "begin", "{what}");
+        look(&format!("begin, {what}")).await;
+        browser.press("next").await;
+        look(&format!("leaving, {what}")).await;
+        browser.press("next").await;
+        browser.press("stop").await;
+        browser.press("send").await;
+        browser.press("nothing").await;
+        assert_eq!(browser.page().await, "done", "{what}");
+        look(&format!("done, {what}")).await;
+    }
 }
 
 async fn begin(browser: &Browser, app: &TestApp, wave: &Wave, language: &str, code: &Code) {
@@ -84,6 +202,10 @@ async fn beside(browser: &Browser, look: &impl AsyncFn(&str)) {
         browser.press(view).await;
         assert_eq!(browser.page().await, page);
         look(view).await;
+        if view == "help" {
+            browser.press("nation:wales").await;
+            look("help, another nation").await;
+        }
         browser.press(back).await;
         assert_eq!(browser.page().await, "question");
     }
@@ -96,6 +218,12 @@ async fn questions(browser: &Browser, look: &impl AsyncFn(&str)) {
             "check" => return,
             "question" => {
                 look(&format!("question {question}")).await;
+                if question == "helped_by" {
+                    browser.choose("family").await;
+                    browser.press("next").await;
+                    look("reminder").await;
+                    browser.press("back").await;
+                }
                 if let Some(option) = choice(&question) {
                     browser.choose(option).await;
                 }
