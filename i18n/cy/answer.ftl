@@ -89,6 +89,7 @@ private-shift = Ar fysellfwrdd, gallwch hefyd bwyso Shift dair gwaith.
 private-history = Bydd y dudalen hon yn aros yn hanes eich porwr fel “Dweud eich dweud”. Gallwch ddileu’r un llinell honno. Gall dileu popeth wneud i rywun sylwi.
 private-device = Os yw rhywun yn cadw golwg ar y ddyfais hon, neu os gallai rhywun fod wedi rhoi rhaglen arni sy’n copïo’r sgrin, mae dyfais arall yn fwy diogel. Gall rhywun ddod o hyd i luniau rydych chi’n eu tynnu o’r tudalennau hyn.
 private-refresh = Os byddwch chi’n ail-lwytho’r dudalen, byddwch chi’n colli beth sydd heb ei anfon.
+private-close = Dydy cau’r dudalen hon ddim yn ddigon. Gall eich porwr ei hagor eto. Pwyswch “Gadael nawr” yn gyntaf.
 private-pause = Mae “Saib” yn dangos tudalen dawel. Bydd eich atebion yn aros amdanoch chi. Gallwch hefyd gael rhif yno i ddod yn ôl.
 
 ## Cwestiynau

@@ -82,6 +82,7 @@ private-shift = Do you have a keyboard? Then you can also press Shift three time
 private-history = Your browser keeps a list of pages. It is called history. This page is in it as “Have your say”. You can delete that one line. If you delete everything, someone may notice.
 private-device = Does someone check this device? Could someone have put a program on it that copies the screen? Then another device is safer. People can find pictures you take of these pages.
 private-refresh = If you load the page again, you lose answers you have not sent.
+private-close = Do not only close this page. Your browser may open it again. Press “Leave now” first.
 private-pause = “Pause” shows a quiet page. Your answers wait. You can also get a number there to come back with.
 
 ## Questions

@@ -83,6 +83,7 @@ private-shift = On a keyboard you can also press Shift three times.
 private-history = This page stays in your browser’s history as “Have your say”. You can delete that one line. Deleting everything can make someone notice.
 private-device = If someone checks this device, or could have put a program on it that copies the screen, another device is safer. Pictures that you take of these pages can be found.
 private-refresh = Loading the page again loses what you have not sent.
+private-close = Closing this page is not enough. Your browser may open it again. Press “Leave now” first.
 private-pause = “Pause” shows a quiet page. Your answers wait. It can also give you a number to come back with.
 
 ## Questions

@@ -85,6 +85,7 @@ private-shift = En un teclado también puede pulsar Shift tres veces.
 private-history = Esta página queda en el historial del navegador como «Dé su opinión». Puede borrar solo esa línea. Si lo borra todo, alguien puede darse cuenta.
 private-device = Si alguien revisa este dispositivo, o puede haber instalado un programa que copia la pantalla, es más seguro usar otro. Las fotos o capturas que haga de estas páginas se pueden encontrar.
 private-refresh = Si vuelve a cargar la página, se pierde lo que no haya enviado.
+private-close = No basta con cerrar esta página: su navegador puede volver a abrirla. Pulse antes «Salir ya».
 private-pause = «Pausa» muestra una página tranquila. Sus respuestas esperan. También puede darle un número para volver.
 
 ## Questions

@@ -85,6 +85,7 @@ private-shift = Sur un clavier, vous pouvez aussi appuyer trois fois sur Shift.
 private-history = Cette page reste dans l’historique de votre navigateur sous le nom « Donnez votre avis ». Vous pouvez supprimer cette seule ligne. Si vous supprimez tout, quelqu’un peut s’en apercevoir.
 private-device = Si quelqu’un contrôle cet appareil, ou a pu y mettre un programme qui copie l’écran, un autre appareil est plus sûr. Les photos ou captures que vous faites de ces pages peuvent être trouvées.
 private-refresh = Si vous rechargez la page, ce que vous n’avez pas envoyé est perdu.
+private-close = Fermer cette page ne suffit pas : votre navigateur peut la rouvrir. Appuyez d’abord sur « Quitter vite ».
 private-pause = « Une pause » montre une page calme. Vos réponses attendent. Vous pouvez aussi y obtenir un numéro pour revenir.
 
 ## Questions

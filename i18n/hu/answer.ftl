@@ -85,6 +85,7 @@ private-shift = Billentyűzeten a Shift háromszori megnyomása is működik.
 private-history = Ez az oldal „Mondja el a véleményét” néven marad meg a böngésző előzményeiben. Ezt az egy sort törölheti. Ha mindent töröl, az feltűnhet valakinek.
 private-device = Ha valaki ellenőrzi ezt az eszközt, vagy olyan programot tehetett rá, amely másolja a képernyőt, akkor egy másik eszköz biztonságosabb. Ha képet készít ezekről az oldalakról, azt megtalálhatják.
 private-refresh = Ha újratölti az oldalt, elvész, amit még nem küldött el.
+private-close = Nem elég bezárni ezt az oldalt: a böngésző újra megnyithatja. Előbb nyomja meg a „Kilépés most” gombot.
 private-pause = A „Szünet” egy nyugodt oldalt mutat. A válaszai megvárják. Visszatérési számot is ott kaphat.
 
 ## Questions

@@ -86,6 +86,7 @@ private-shift = Jei turite klaviatūrą, taip pat galite tris kartus paspausti �
 private-history = Šis puslapis lieka naršyklės istorijoje pavadinimu „Jūsų nuomonė“. Galite ištrinti tą vieną eilutę. Jei ištrinsite viską, kas nors gali tai pastebėti.
 private-device = Jei kas nors tikrina šį įrenginį arba galėjo įdiegti programą, kuri kopijuoja ekraną, saugiau naudotis kitu įrenginiu. Jei nufotografuosite šiuos puslapius, nuotraukas kas nors gali rasti.
 private-refresh = Puslapį įkėlus iš naujo, dingsta tai, ko dar neišsiuntėte.
+private-close = Vien uždaryti šį puslapį nepakanka: naršyklė gali jį vėl atverti. Pirmiausia paspauskite „Išeiti dabar“.
 private-pause = „Pauzė“ atveria ramų puslapį. Jūsų atsakymai palauks. Ten galite gauti ir grįžimo numerį.
 
 ## Questions

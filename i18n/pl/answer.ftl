@@ -86,6 +86,7 @@ private-shift = Na klawiaturze możesz też trzy razy nacisnąć Shift.
 private-history = Ta strona zostaje w historii przeglądarki jako „Wyraź swoją opinię”. Możesz usunąć ten jeden wpis. Usunięcie całej historii może zwrócić czyjąś uwagę.
 private-device = Jeśli ktoś sprawdza to urządzenie albo mógł umieścić na nim program, który kopiuje ekran, bezpieczniej użyć innego urządzenia. Zdjęcia tych stron, które zrobisz, ktoś może znaleźć.
 private-refresh = Gdy wczytasz stronę ponownie, zniknie to, co nie zostało jeszcze wysłane.
+private-close = Samo zamknięcie tej strony nie wystarczy: przeglądarka może otworzyć ją ponownie. Najpierw naciśnij „Wyjdź teraz”.
 private-pause = „Pauza” pokazuje spokojną stronę. Twoje odpowiedzi czekają. Możesz tam też dostać numer do powrotu.
 
 ## Questions

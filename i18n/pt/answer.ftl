@@ -85,6 +85,7 @@ private-shift = Num teclado, também pode carregar três vezes em Shift.
 private-history = Esta página fica no histórico do navegador como «Dê a sua opinião». Pode apagar só essa linha. Apagar tudo pode fazer com que alguém repare.
 private-device = Se alguém costuma ver o que está neste aparelho, ou pode ter posto nele um programa que copia o ecrã, é mais seguro usar outro aparelho. As fotografias ou capturas que fizer destas páginas podem ser encontradas.
 private-refresh = Se carregar a página de novo, perde-se o que ainda não enviou.
+private-close = Fechar esta página não chega: o navegador pode voltar a abri-la. Carregue primeiro em «Sair já».
 private-pause = «Pausa» mostra uma página calma. As suas respostas esperam. Também lhe pode dar um número para voltar.
 
 ## Questions

@@ -86,6 +86,7 @@ private-shift = Pe o tastatură puteți apăsa și de trei ori Shift.
 private-history = Această pagină rămâne în istoricul browserului cu numele „Spuneți-vă părerea”. Puteți șterge doar acel rând. Dacă ștergeți tot, cineva poate observa.
 private-device = Dacă cineva verifică acest dispozitiv sau e posibil să fi pus pe el un program care copiază ecranul, alt dispozitiv este mai sigur. Pozele făcute acestor pagini pot fi găsite.
 private-refresh = Dacă încărcați pagina din nou, se pierde ce nu ați trimis.
+private-close = Nu este de ajuns să închideți această pagină: browserul o poate deschide din nou. Apăsați întâi „Ieșire rapidă”.
 private-pause = „Pauză” arată o pagină liniștită. Răspunsurile vă așteaptă. Acolo puteți primi și un număr pentru a reveni.
 
 ## Questions

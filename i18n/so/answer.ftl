@@ -70,6 +70,7 @@ private-shift = Kiiboodhka waxaad sidoo kale ku riixi kartaa Shift saddex jeer.
 private-history = Boggani wuxuu taariikhda biraawsarkaaga ku hadhayaa isagoo ah “Fikraddaada dhiibo”. Sadarkaas keliya waad tirtiri kartaa. In wax walba la tirtiro qof ayaa dareemi kara.
 private-device = Haddii qof qalabkan baaro, ama ay suuragal tahay inuu ku rakibay barnaamij shaashadda koobiyeeya, qalab kale ayaa ka ammaan badan. Sawirrada aad boggagan ka qaaddo waa la heli karaa.
 private-refresh = Haddii bogga mar kale la soo rogo, waxa aadan weli dirin way lumayaan.
+private-close = Bogga oo la xidho oo keliya kuma filna; biraawsarkaagu mar kale ayuu furi karaa. Marka hore riix “Hadda ka bax”.
 private-pause = “Nasasho” waxay muujisaa bog deggan. Jawaabahaagu way ku sugayaan. Waxay kaloo ku siin kartaa lambar aad ku soo noqoto.
 
 choose-one = Dooro hal jawaab

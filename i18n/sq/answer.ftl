@@ -85,6 +85,7 @@ private-shift = Në tastierë mund të shtypni edhe tri herë tastin Shift.
 private-history = Kjo faqe mbetet në historikun e shfletuesit si “Thoni mendimin tuaj”. Mund ta fshini atë rresht të vetëm. Nëse fshini gjithçka, dikush mund ta vërejë.
 private-device = Nëse dikush e kontrollon këtë pajisje, ose mund të ketë vënë në të një program që kopjon ekranin, një pajisje tjetër është më e sigurt. Fotot që u bëni këtyre faqeve mund të gjenden.
 private-refresh = Nëse e ngarkoni faqen përsëri, humbet ajo që nuk keni dërguar ende.
+private-close = Nuk mjafton ta mbyllni këtë faqe: shfletuesi mund ta hapë përsëri. Shtypni më parë “Dilni tani”.
 private-pause = “Pauzë” tregon një faqe të qetë. Përgjigjet tuaja presin. Aty mund të merrni edhe një numër kthimi.
 
 ## Questions

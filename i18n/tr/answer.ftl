@@ -85,6 +85,7 @@ private-shift = Klavyede Shift tuşuna üç kez de basabilirsiniz.
 private-history = Bu sayfa tarayıcınızın geçmişinde “Görüşünüzü paylaşın” adıyla kalır. Yalnızca o satırı silebilirsiniz. Her şeyi silmek birinin dikkatini çekebilir.
 private-device = Biri bu cihaza bakıyorsa veya ekranı kopyalayan bir program yüklemiş olabilirse, başka bir cihaz daha güvenlidir. Bu sayfaların resmini çekerseniz, biri o resimleri bulabilir.
 private-refresh = Sayfayı yeniden yüklerseniz, göndermedikleriniz kaybolur.
+private-close = Bu sayfayı kapatmak yetmez: tarayıcınız onu yeniden açabilir. Önce “Hemen çık” düğmesine basın.
 private-pause = “Ara ver” sakin bir sayfa açar. Yanıtlarınız bekler. Oradan bir geri dönüş numarası da alabilirsiniz.
 
 ## Questions

@@ -82,6 +82,7 @@ private-shift = Trên bàn phím, quý vị cũng có thể bấm Shift ba lần
 private-history = Trang này nằm trong lịch sử trình duyệt với tên “Ý kiến của quý vị”. Quý vị có thể xóa riêng dòng đó. Xóa tất cả có thể khiến người khác để ý.
 private-device = Nếu có người kiểm tra thiết bị này, hoặc có thể đã cài chương trình sao chép màn hình, thì dùng thiết bị khác sẽ an toàn hơn. Ảnh quý vị chụp các trang này có thể bị người khác tìm thấy.
 private-refresh = Tải lại trang sẽ làm mất những gì quý vị chưa gửi.
+private-close = Chỉ đóng trang này là chưa đủ: trình duyệt có thể mở lại. Quý vị hãy bấm “Thoát ngay” trước.
 private-pause = “Tạm dừng” mở ra một trang yên tĩnh. Các câu trả lời vẫn chờ ở đó. Ở đó quý vị cũng có thể lấy một số để quay lại.
 
 ## Questions
