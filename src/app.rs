@@ -34,6 +34,12 @@ const TICK: Duration = Duration::from_secs(2);
 /// How often the antechamber is looked at. Often, so that under load a stir moves few sends and holds nobody up for long.
 const STIR_EVERY: Duration = Duration::from_millis(50);
 
+/// Connections of each worker at once; more wait for their turn. All workers together stay below the 1,024 files that a process may have open as a rule.
+const CONNECTIONS: usize = 200;
+
+/// How long a client may take to say what it wants.
+const HEAD_PATIENCE: Duration = Duration::from_secs(5);
+
 /// Why the server does not start.
 #[derive(Debug, thiserror::Error)]
 pub enum StartError {
@@ -145,6 +151,7 @@ impl Application {
         let books = Books::open(&base.store, &base.ring, &base.words).await?;
         let scour_due = Arc::new(AtomicBool::new(false));
         let posted = Arc::new(answer::Posted::default());
+        let limits = Arc::new(answer::Limits::default());
         let answering = Answering {
             store: base.store.clone(),
             ring: base.ring.clone(),
@@ -159,6 +166,8 @@ impl Application {
             slow_inside: Arc::new(tokio::sync::Semaphore::new(answer::SLOW_AT_ONCE)),
             scour_due: Arc::clone(&scour_due),
             posted: Arc::clone(&posted),
+            room: Arc::new(tokio::sync::Semaphore::new(answer::LARGE_AT_ONCE)),
+            limits: Arc::clone(&limits),
             sending: Arc::default(),
         };
         let public = Public::new(base.store.clone(), pages.clone());
@@ -174,6 +183,7 @@ impl Application {
             last_day: None,
             scour_due,
             posted,
+            limits,
         };
         Ok(Self {
             answering: answering_at,
@@ -219,7 +229,11 @@ where
     F: Fn(&mut actix_web::web::ServiceConfig) + Clone + Send + 'static,
 {
     let listen = |e| StartError::Listen(at, e);
-    let server = HttpServer::new(move || App::new().configure(routes.clone())).workers(workers).shutdown_timeout(5);
+    let server = HttpServer::new(move || App::new().configure(routes.clone()))
+        .workers(workers)
+        .max_connections(CONNECTIONS)
+        .client_request_timeout(HEAD_PATIENCE)
+        .shutdown_timeout(5);
     let server = match &config.tls {
         None => server.bind(at).map_err(listen)?,
         Some(files) => server.bind_rustls_0_23(at, tls(files)?).map_err(listen)?,

@@ -7,7 +7,7 @@ use crate::{
     i18n::Words,
     keyring::{KeyError, KeyName, KeyRing},
     store::{self, Store, StoreError, Table, antechamber},
-    web::answer::{Books, Posted, forget_ended_runs, forget_kept},
+    web::answer::{Books, Limits, Posted, forget_ended_runs, forget_kept},
 };
 use chrono::{Days, NaiveDate};
 use std::sync::{
@@ -53,6 +53,8 @@ pub struct Jobs {
     pub scour_due: Arc<AtomicBool>,
     /// Pages that were posted already.
     pub posted: Arc<Posted>,
+    /// Budgets of cards and ways in.
+    pub limits: Arc<Limits>,
 }
 
 impl Jobs {
@@ -62,6 +64,7 @@ impl Jobs {
     /// The first [`JobError`]; what was not done is done at the next tick.
     pub async fn tick(&mut self) -> Result<(), JobError> {
         self.posted.tick();
+        self.limits.tick();
         self.ring.refresh()?;
         let today = self.clock.today();
         if self.last_day != Some(today) {

@@ -2,7 +2,9 @@
 //!
 //! One transaction necessarily marks a spent mark and its ballot alike (`xmin` in PostgreSQL, neighbouring WAL frames in SQLite).
 //! So both first land in small tables that are emptied again, and ten or more are moved together, marks and ballots each
-//! in a transaction of its own (privacy §4).
+//! in a transaction of its own (privacy §4). Groups alone would still tell: a day can bring a single send, and the k-th group of marks is that of the k-th
+//! group of ballots, in `xmin` and in the order in which rows lie inside a page. So a stir makes the lasting tables anew, with every row that
+//! was there already: afterwards all rows of a table came at once, in an order that nobody chose.
 
 use super::{Result, Store, StoreError, Table, Tx, on, runs::EndedRun};
 use crate::domain::{ids::WaveId, wave::WaveState};
@@ -206,19 +208,25 @@ pub async fn stir(store: &Store, at_least: i64) -> Result<bool> {
     }
     for step in steps {
         let mut tx = store.write().await?;
+        if let Tx::Postgres(t) = &mut tx {
+            // Holding every wave row keeps sends out that have looked for their mark and not yet written it; holding the table
+            // keeps those of a wave out that has only just been opened.
+            sqlx::query("SELECT 1 FROM wave ORDER BY id FOR UPDATE").execute(&mut **t).await?;
+            sqlx::query(step.lock).execute(&mut **t).await?;
+        }
+        let lasting: i64 = on!(&mut tx, |c| sqlx::query_scalar(step.lasting).fetch_one(c).await)?;
+        let anew = at_least == 1 || lasting <= LARGEST_MADE_ANEW;
         match &mut tx {
             Tx::Sqlite(t) => {
-                for sql in step.sqlite {
-                    sqlx::query(sql).execute(&mut **t).await?;
+                let gather = if anew { &step.sqlite_anew[..] } else { &[] };
+                for sql in gather.iter().chain(&step.sqlite) {
+                    sqlx::query(*sql).execute(&mut **t).await?;
                 }
             }
             Tx::Postgres(t) => {
-                // Holding every wave row keeps sends out that have looked for their mark and not yet written it; holding the table
-                // keeps those of a wave out that has only just been opened.
-                sqlx::query("SELECT 1 FROM wave ORDER BY id FOR UPDATE").execute(&mut **t).await?;
-                sqlx::query(step.lock).execute(&mut **t).await?;
-                for sql in step.postgres {
-                    sqlx::query(sql).execute(&mut **t).await?;
+                let gather = if anew { &step.postgres_anew[..] } else { &[] };
+                for sql in gather.iter().chain(&step.postgres) {
+                    sqlx::query(*sql).execute(&mut **t).await?;
                 }
             }
         }
@@ -228,30 +236,48 @@ pub async fn stir(store: &Store, at_least: i64) -> Result<bool> {
     Ok(true)
 }
 
+/// Larger tables are made anew by the day's stir alone: under load, many times a second, it would take too long.
+const LARGEST_MADE_ANEW: i64 = 2_000;
+
 struct Move {
+    lasting: &'static str,
     lock: &'static str,
+    sqlite_anew: [&'static str; 2],
     sqlite: [&'static str; 2],
+    postgres_anew: [&'static str; 2],
     postgres: [&'static str; 2],
 }
 
 const MARKS: Move = Move {
+    lasting: "SELECT COUNT(*) FROM mark",
     lock: "LOCK TABLE ante_mark IN SHARE ROW EXCLUSIVE MODE",
+    sqlite_anew: ["INSERT INTO ante_mark SELECT mark FROM mark", "DELETE FROM mark"],
     sqlite: ["INSERT INTO mark SELECT mark FROM ante_mark ORDER BY mark", "DELETE FROM ante_mark"],
+    postgres_anew: ["INSERT INTO ante_mark SELECT mark FROM mark", "TRUNCATE mark"],
     postgres: ["INSERT INTO mark SELECT mark FROM ante_mark ORDER BY random()", "TRUNCATE ante_mark"],
 };
 const BALLOTS: Move = Move {
+    lasting: "SELECT COUNT(*) FROM ballot",
     lock: "LOCK TABLE ante_ballot IN SHARE ROW EXCLUSIVE MODE",
+    sqlite_anew: ["INSERT INTO ante_ballot SELECT key, wave, sealed FROM ballot", "DELETE FROM ballot"],
     sqlite: ["INSERT INTO ballot SELECT key, wave, sealed FROM ante_ballot ORDER BY key", "DELETE FROM ante_ballot"],
+    postgres_anew: ["INSERT INTO ante_ballot SELECT key, wave, sealed FROM ballot", "TRUNCATE ballot"],
     postgres: ["INSERT INTO ballot SELECT key, wave, sealed FROM ante_ballot ORDER BY random()", "TRUNCATE ante_ballot"],
 };
 const EQUALITY: Move = Move {
+    lasting: "SELECT COUNT(*) FROM equality",
     lock: "LOCK TABLE ante_equality IN SHARE ROW EXCLUSIVE MODE",
+    sqlite_anew: ["INSERT INTO ante_equality SELECT key, wave, sealed FROM equality", "DELETE FROM equality"],
     sqlite: ["INSERT INTO equality SELECT key, wave, sealed FROM ante_equality ORDER BY key", "DELETE FROM ante_equality"],
+    postgres_anew: ["INSERT INTO ante_equality SELECT key, wave, sealed FROM equality", "TRUNCATE equality"],
     postgres: ["INSERT INTO equality SELECT key, wave, sealed FROM ante_equality ORDER BY random()", "TRUNCATE ante_equality"],
 };
 const NARRATIVES: Move = Move {
+    lasting: "SELECT COUNT(*) FROM narrative",
     lock: "LOCK TABLE ante_narrative IN SHARE ROW EXCLUSIVE MODE",
+    sqlite_anew: ["INSERT INTO ante_narrative SELECT key, wave, sealed FROM narrative", "DELETE FROM narrative"],
     sqlite: ["INSERT INTO narrative SELECT key, wave, sealed FROM ante_narrative ORDER BY key", "DELETE FROM ante_narrative"],
+    postgres_anew: ["INSERT INTO ante_narrative SELECT key, wave, sealed FROM narrative", "TRUNCATE narrative"],
     postgres: ["INSERT INTO narrative SELECT key, wave, sealed FROM ante_narrative ORDER BY random()", "TRUNCATE ante_narrative"],
 };
 

@@ -79,14 +79,22 @@ pub async fn fresh_postgres() -> String {
 
 /// Runs a test on SQLite and on PostgreSQL.
 pub async fn on_both<F: Future<Output = ()>>(test: impl Fn(TestApp) -> F) {
-    test(TestApp::launch(None, NEUTRAL, false).await).await;
-    test(TestApp::launch(Some(fresh_postgres().await), NEUTRAL, false).await).await;
+    test(TestApp::on_sqlite().await).await;
+    test(TestApp::on_postgres().await).await;
 }
 
 impl TestApp {
     /// A server on SQLite, or on PostgreSQL in the second pass of `tests/run` (`CHORUS_TEST_DATABASE=postgres`).
     pub async fn fresh() -> Self {
         Self::leaving_to(NEUTRAL).await
+    }
+
+    pub async fn on_sqlite() -> Self {
+        Self::launch(None, NEUTRAL, false).await
+    }
+
+    pub async fn on_postgres() -> Self {
+        Self::launch(Some(fresh_postgres().await), NEUTRAL, false).await
     }
 
     /// The same, with these files in its folder for sound and film.
@@ -159,6 +167,7 @@ impl TestApp {
             last_day: None,
             scour_due: Arc::default(),
             posted: Arc::default(),
+            limits: Arc::default(),
         }
     }
 

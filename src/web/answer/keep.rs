@@ -49,6 +49,9 @@ pub(super) fn page(place: &Place, state: &RunState, number: Option<String>) -> R
 
 /// Keeps the run and gives its number; nothing when that number was taken up or deleted before, and an old page asks for it again.
 pub(super) async fn begin(answering: &Answering, entry: &Entry, state: &mut RunState) -> Result<Option<String>, Fault> {
+    if !answering.limits.may_write(state.mark.as_ref(), entry.slug.as_str()) {
+        return Err("a card was kept and sent too often within an hour".into());
+    }
     let today = answering.clock.today();
     let key = answering.ring.keep_key(today)?;
     let number = Number::of(state.keep_value);

@@ -1,7 +1,7 @@
 //! Leave: ends the run, so that nothing brings its pages back, and leads to a neutral site.
 
 use super::{
-    Answering,
+    Answering, body,
     state::{tagged, untag},
 };
 use crate::{
@@ -12,12 +12,14 @@ use crate::{
 use actix_web::{
     HttpResponse,
     http::header::LOCATION,
-    web::{Bytes, Data, Path},
+    web::{Data, Path, Payload},
 };
 use chrono::NaiveDate;
 
 /// POST of Leave's own small form. It carries the tagged run number and nothing else.
-pub async fn post(answering: Data<Answering>, slug: Path<String>, body: Bytes) -> HttpResponse {
+pub async fn post(answering: Data<Answering>, slug: Path<String>, payload: Payload) -> HttpResponse {
+    // Leaving works whatever was posted.
+    let body = body::read(payload, &answering.room, body::PATIENCE).await.unwrap_or_default();
     let posted = form_urlencoded::parse(&body).find(|(name, _)| name == "r").map(|(_, value)| value.into_owned());
     let tagged = posted.and_then(|text| data_encoding::HEXLOWER.decode(text.as_bytes()).ok());
     if let Some(tagged) = tagged

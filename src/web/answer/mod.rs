@@ -4,12 +4,14 @@
 //! travels in the page, sealed. GET never changes anything and never depends on a code.
 
 mod about;
+mod body;
 mod book;
 mod door;
 mod help;
 mod keep;
 mod landing;
 mod leave;
+mod limit;
 mod media;
 mod page;
 mod path;
@@ -25,6 +27,7 @@ pub use book::{Book, Books, Entry};
 pub use help::{Directory, HelpError};
 pub use keep::forget_kept;
 pub use leave::forget_ended_runs;
+pub use limit::Limits;
 pub use media::Media;
 pub use posted::Posted;
 
@@ -33,16 +36,13 @@ use crate::{ballot_box::Intake, clock::SharedClock, keyring::KeyRing, render::Pa
 use actix_web::{
     HttpResponse,
     middleware::{Compress, from_fn},
-    web::{self, Data, PayloadConfig, ServiceConfig},
+    web::{self, Data, ServiceConfig},
 };
 use std::{
     collections::BTreeSet,
     sync::{Arc, Mutex, atomic::AtomicBool},
 };
 use tokio::sync::Semaphore;
-
-/// The largest body that is read: room for a megabyte of text in any script, percent-encoded.
-pub const LARGEST_BODY: usize = 10 * 1_024 * 1_024;
 
 /// The style sheet that stands inside every page.
 pub const STYLE: &str = include_str!("../../../static/style.css");
@@ -73,6 +73,10 @@ pub struct Answering {
     pub slow: Arc<Semaphore>,
     /// The same for people inside a survey, whom nobody outside can hold up.
     pub slow_inside: Arc<Semaphore>,
+    /// What bodies that are larger than any survey share.
+    pub room: Arc<Semaphore>,
+    /// Budgets of what one card, or one way in without a card, may write.
+    pub limits: Arc<Limits>,
     /// Whether something was taken out whose dead rows are to be swept at the next tick.
     pub scour_due: Arc<AtomicBool>,
     /// Pages that were posted already: without a script, a page that is posted once more gets Pause.
@@ -92,7 +96,6 @@ pub fn routes(answering: &Answering) -> impl Fn(&mut ServiceConfig) + Clone + us
             .app_data(data.clone())
             .app_data(headers.clone())
             .app_data(media.clone())
-            .app_data(PayloadConfig::new(LARGEST_BODY))
             .route("/healthz", web::get().to(HttpResponse::Ok))
             .route("/s.js", web::get().to(script))
             .route("/m/{name}", web::get().to(media::get))
@@ -108,6 +111,9 @@ pub fn routes(answering: &Answering) -> impl Fn(&mut ServiceConfig) + Clone + us
 
 /// How long somebody waits for their turn to try a number or words before they are told to try again.
 const LONGEST_TURN: std::time::Duration = std::time::Duration::from_secs(5);
+
+/// Bodies larger than any survey that are read at once.
+pub const LARGE_AT_ONCE: usize = body::LARGE_AT_ONCE;
 
 /// Numbers and words that are tried at once, each with 19 MiB for a few hundredths of a second.
 pub const SLOW_AT_ONCE: usize = 2;

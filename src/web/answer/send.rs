@@ -75,6 +75,9 @@ pub(super) async fn post(stride: &Stride<'_>, mut state: RunState) -> HttpRespon
     let (answering, entry) = (stride.answering, stride.entry);
     let language = state.language.clone();
     let place = stride.place(&language);
+    if !answering.limits.may_write(state.mark.as_ref(), entry.slug.as_str()) {
+        return not_yet(stride, state);
+    }
     let _pressed = Pressed::new(&answering.sending, state.run);
     if state.wants_words {
         match withdraw::keys(answering, &answering.slow_inside, &entry.wave, Phrase::from_places(state.phrase)).await {
@@ -89,13 +92,7 @@ pub(super) async fn post(stride: &Stride<'_>, mut state: RunState) -> HttpRespon
     match answering.intake.post(sealed).await {
         Ok(Posted::Kept) => {}
         Ok(Posted::Closed) => return landing::closed(&place),
-        Err(_) => {
-            state.at = Step::Check;
-            state.view = None;
-            state.seed = random();
-            let place = Place { run: Some(&state), key: stride.keys.first(), ..place };
-            return check(&place, entry, &state, true).unwrap_or_else(|error| place.fault("words", &error));
-        }
+        Err(_) => return not_yet(stride, state),
     }
     if let Err(error) = keep::delete(answering, &mut state).await {
         // The reply is in; what is kept goes at the latest when its number expires.
@@ -106,6 +103,13 @@ pub(super) async fn post(stride: &Stride<'_>, mut state: RunState) -> HttpRespon
         return about::first(&Place { run: Some(&after), key: stride.keys.first(), ..place }, entry, &after);
     }
     done(&place, entry, &state).unwrap_or_else(|error| place.fault("words", &error))
+}
+
+/// "Check answers" again, with every answer, after a send that was not taken.
+fn not_yet(stride: &Stride<'_>, mut state: RunState) -> HttpResponse {
+    (state.at, state.view, state.seed) = (Step::Check, None, random());
+    let place = Place { run: Some(&state), key: stride.keys.first(), ..stride.place(&state.language) };
+    check(&place, stride.entry, &state, true).unwrap_or_else(|error| place.fault("words", &error))
 }
 
 /// Thanks, and what happens next.

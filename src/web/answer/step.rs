@@ -2,6 +2,7 @@
 
 use super::{
     Answering, about,
+    body::{self, Unread},
     book::{Book, Entry},
     door, help, keep, landing, leave,
     page::{Begin, ChoiceView, Languages, Leaving, Note, Pause, Place, Reminder, Stop},
@@ -20,7 +21,7 @@ use crate::{
 use actix_web::{
     HttpRequest, HttpResponse,
     http::StatusCode,
-    web::{Bytes, Data, Path},
+    web::{Data, Path, Payload},
 };
 use chrono::NaiveDate;
 use std::sync::PoisonError;
@@ -57,19 +58,18 @@ impl Form {
 }
 
 /// POST of a wave's address.
-pub async fn post(
-    answering: Data<Answering>,
-    slug: Path<String>,
-    request: HttpRequest,
-    body: Result<Bytes, actix_web::Error>,
-) -> HttpResponse {
+pub async fn post(answering: Data<Answering>, slug: Path<String>, request: HttpRequest, payload: Payload) -> HttpResponse {
+    // Read to the end even where nothing can be done with it: a browser shows an answer only when it could say all of its own.
+    let body = body::read(payload, &answering.room, body::PATIENCE).await;
     let book = answering.books.now();
     let Some(entry) = book.entry(&slug) else { return landing::not_here(&answering, &book) };
     // Sound and film are not even offered where data is dear.
     let saves_data = request.headers().get("save-data").is_some_and(|value| value == "on");
     let outside = Place { saves_data, ..Place::outside(&answering, &book, Some(entry)) };
-    let Ok(body) = body else {
-        return outside.message(StatusCode::PAYLOAD_TOO_LARGE, "error", "large-title", "large-body");
+    let body = match body {
+        Ok(body) => body,
+        Err(Unread::TooLarge) => return outside.message(StatusCode::PAYLOAD_TOO_LARGE, "error", "large-title", "large-body"),
+        Err(Unread::TooSlow) => return outside.message(StatusCode::REQUEST_TIMEOUT, "error", "busy-title", "busy-body"),
     };
     let form = Form::parse(&body);
     // The language of the page that was left, for pages that have no state to say it.

@@ -7,9 +7,9 @@ use serde_json::{Value, json};
 use std::time::Duration;
 use tempfile::TempDir;
 
-/// How often, and how many times, a page that is not there yet is looked for: ten seconds in all.
+/// How often, and how many times, a page that is not there yet is looked for: a minute in all, for machines that do much else.
 const LOOK_AGAIN: Duration = Duration::from_millis(25);
-const LOOKS: u32 = 400;
+const LOOKS: u32 = 2_400;
 /// The key that ends a field, in the codes of the protocol.
 pub const ENTER: &str = "\u{e007}";
 pub const SHIFT: &str = "\u{e008}";

@@ -36,7 +36,7 @@ const FLAGS: [&str; 8] = [
 /// Stands in the environment of every process of one browser, with the browser's folder: so none is missed, and none of another test is hit.
 const MARK: &str = "CHORUS_TEST_BROWSER";
 const LOOK_AGAIN: Duration = Duration::from_millis(25);
-const LOOKS: u32 = 400;
+const LOOKS: u32 = 2_400;
 
 /// What renders the pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
