@@ -4,7 +4,7 @@ use crate::{
     ballot_box::{self, Intake, WaveError},
     clock::SharedClock,
     config::Config,
-    domain::wave::WaveState,
+    domain::wave::{Wave, WaveState},
     i18n::{Words, WordsError},
     jobs::{Jobs, STIR},
     keyring::{KeyError, KeyName, KeyRing},
@@ -69,7 +69,7 @@ pub enum StartError {
     Tls(PathBuf, String),
     /// Waves that are open, but whose keys are not in the ring.
     #[error(
-        "the key ring has no key for the open wave {0}: its ballots are lost. A database restored without its ring cannot go on with a wave; close it and open a new one"
+        "the key ring has no key for the open wave {0}: its ballots are lost. A database restored without its ring cannot go on with a wave; close it (chorus wave close {0} --now) and open a new one"
     )]
     LostKeys(String),
     /// The data folder.
@@ -94,16 +94,23 @@ impl Base {
     /// # Errors
     /// [`StartError`]; a wrong key or a newer database changes nothing.
     pub async fn open(config: &Config) -> Result<Self, StartError> {
+        let base = Self::open_as_it_is(config).await?;
+        let waves = store::wave::all(&mut base.store.read().await?).await?;
+        // A database that has waves had a ring: a new, empty one would hide that it is lost.
+        let takes_sends = |w: &&Wave| matches!(w.state, WaveState::Open | WaveState::Closing);
+        let lost = waves.iter().filter(takes_sends).find(|w| !base.ring.has(&KeyName::Box(w.id.clone())));
+        lost.map_or(Ok(base.clone()), |wave| Err(StartError::LostKeys(wave.id.to_string())))
+    }
+
+    /// The same, also when an open wave has lost its keys: for closing it, and for what looks after keys and backups.
+    ///
+    /// # Errors
+    /// [`StartError`]; a wrong key or a newer database changes nothing.
+    pub async fn open_as_it_is(config: &Config) -> Result<Self, StartError> {
         make_private(&config.data).map_err(|e| StartError::Data(config.data.clone(), e))?;
         let words = Arc::new(Words::load()?);
         let store = Store::open(&config.database_url).await?;
-        // A database that has waves had a ring: a new, empty one would hide that it is lost.
-        let waves = store::wave::all(&mut store.read().await?).await?;
         let ring = KeyRing::open(&config.keyring, &config.master)?;
-        let lost = waves.iter().find(|w| matches!(w.state, WaveState::Open | WaveState::Closing) && !ring.has(&KeyName::Box(w.id.clone())));
-        if let Some(wave) = lost {
-            return Err(StartError::LostKeys(wave.id.to_string()));
-        }
         ballot_box::reconcile(&store, &ring).await?;
         Ok(Self { store, ring, words })
     }

@@ -70,6 +70,9 @@ pub enum ConfigError {
     /// A variable holds something else than it should.
     #[error("{0}: “{1}” is not {2}")]
     Value(&'static str, String, &'static str),
+    /// A new master key without the old one.
+    #[error("CHORUS_NEW_MASTER_KEY stands alone: it follows a CHORUS_MASTER_KEY. Set that one too, or take the new one away")]
+    Alone,
 }
 
 impl Config {
@@ -87,9 +90,12 @@ impl Config {
         if !(neutral_url.starts_with("https://") || neutral_url.starts_with("http://")) || neutral_url.contains(char::is_whitespace) {
             return Err(ConfigError::Value("CHORUS_NEUTRAL_URL", neutral_url, "a web address"));
         }
-        let master = match variable("CHORUS_MASTER_KEY") {
-            Some(text) => MasterKey::Given(SecretBytes::new(text.into_bytes())),
-            None => MasterKey::File(data.join("master.key")),
+        let secret = |name| variable(name).map(|text| SecretBytes::new(text.into_bytes()));
+        let master = match (secret("CHORUS_MASTER_KEY"), secret("CHORUS_NEW_MASTER_KEY")) {
+            (Some(from), Some(to)) => MasterKey::Changing { from, to },
+            (Some(key), None) => MasterKey::Given(key),
+            (None, Some(_)) => return Err(ConfigError::Alone),
+            (None, None) => MasterKey::File(data.join("master.key")),
         };
         Ok(Self {
             database_url: variable("DATABASE_URL").or(file.database_url).unwrap_or_else(|| sqlite_url(data)),

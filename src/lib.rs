@@ -17,12 +17,14 @@
 //! [`config`] reads the environment, only [`clock`] asks the time, only [`secret`] draws randomness. `tests/it/layers.rs` checks it.
 
 pub mod app;
+pub mod backup;
 pub mod ballot_box;
 pub mod cli;
 pub mod clock;
 pub mod config;
 pub mod disclosure;
 pub mod domain;
+mod files;
 pub mod i18n;
 pub mod jobs;
 pub mod keyring;

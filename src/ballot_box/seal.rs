@@ -50,6 +50,11 @@ pub fn new_box_keys() -> BoxKeys {
     BoxKeys { private: SecretBytes::new(private.to_bytes().to_vec()), public: public.to_bytes().to_vec() }
 }
 
+/// Whether two halves of a key belong together.
+pub(super) fn is_pair(private: &SecretBytes, public: &[u8]) -> bool {
+    <Suite as Kem>::PrivateKey::from_bytes(private.expose()).is_ok_and(|private| Suite::sk_to_pk(&private).to_bytes().as_slice() == public)
+}
+
 /// A record that is sealed in both standings.
 pub trait BothWays: Serialize + DeserializeOwned + Clone {
     /// What kind of record, so that one is never opened as another.

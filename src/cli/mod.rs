@@ -1,9 +1,11 @@
 //! The commands. Exit status 0: done; 1: refused, with the reasons on stderr; 2: wrong usage.
 
 mod answers;
+mod backup;
 mod cards;
 mod check;
 mod demo;
+mod keys;
 mod paper;
 mod release;
 mod serve;
@@ -66,6 +68,19 @@ enum Command {
     /// Members of staff.
     #[command(subcommand)]
     Staff(StaffCommand),
+    /// The key ring and its master key.
+    #[command(subcommand)]
+    Keys(KeysCommand),
+    /// Write the whole database into one sealed file. No key is in it.
+    Backup {
+        /// The file; there must be none yet.
+        file: PathBuf,
+    },
+    /// Put a backup into an empty database, without what no key opens any more. All or nothing.
+    Restore {
+        /// The backup.
+        file: PathBuf,
+    },
 }
 
 #[derive(Debug, Args)]
@@ -288,6 +303,17 @@ enum StaffCommand {
     },
 }
 
+#[derive(Debug, Subcommand)]
+enum KeysCommand {
+    /// Copy the key ring, sealed as it is, and say by when the copy must be gone. The master key is never in it.
+    Copy {
+        /// The file; there must be none yet.
+        file: PathBuf,
+    },
+    /// Seal the ring by a new master key, while the server runs. A master key of the environment changes to `CHORUS_NEW_MASTER_KEY`.
+    Rotate,
+}
+
 fn topic(word: &str) -> std::result::Result<Topic, String> {
     Topic::parse(word).ok_or_else(|| format!("one of {}", Topic::ALL.map(Topic::as_str).join(", ")))
 }
@@ -350,6 +376,9 @@ impl Cli {
                 answers::import(&context, &wave, &file, second.as_deref()).await
             }
             Command::Staff(StaffCommand::Add { name, role, organisation }) => staff::add(&context, &name, &role, &organisation).await,
+            Command::Keys(command) => keys::run(&context, command).await,
+            Command::Backup { file } => backup::make(&context, &file).await,
+            Command::Restore { file } => backup::restore(&context, &file).await,
         }
     }
 }
@@ -357,6 +386,11 @@ impl Cli {
 impl Context {
     async fn open(&self) -> std::result::Result<Base, StartError> {
         Base::open(&self.config).await
+    }
+
+    /// Opens it also when an open wave has lost its keys.
+    async fn open_as_it_is(&self) -> std::result::Result<Base, StartError> {
+        Base::open_as_it_is(&self.config).await
     }
 
     fn today(&self) -> NaiveDate {

@@ -15,7 +15,9 @@ use chrono::NaiveDate;
 use serde_json::json;
 
 pub(super) async fn run(context: &Context, command: WaveCommand) -> Result {
-    let base = context.open().await?;
+    // A wave that came back without its keys can be closed, and nothing else.
+    let closes = matches!(command, WaveCommand::Close { .. });
+    let base = if closes { context.open_as_it_is().await? } else { context.open().await? };
     match command {
         WaveCommand::Open { survey, closes, ends_year, door } => {
             open(context, &base, Opening { survey, closes_on: closes, ends_year, door }).await

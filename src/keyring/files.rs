@@ -1,10 +1,13 @@
-//! The files behind the ring: whole or not at all, readable by their owner alone.
+//! The files of the ring and of its master key. A rotation leaves them so that the ring opens, wherever it was interrupted.
 
 use super::KeyError;
-use crate::secret::{Key, SecretBytes};
+use crate::{
+    files::{private, rename, wipe, with_ending, write_whole},
+    secret::{Key, SecretBytes, random},
+};
 use std::{
     fs::{self, File, OpenOptions, TryLockError},
-    io::{self, Write},
+    io,
     path::{Path, PathBuf},
 };
 
@@ -13,63 +16,122 @@ use std::{
 pub enum MasterKey {
     /// 64 hexadecimal digits from the environment.
     Given(SecretBytes),
+    /// Two of them, while the one gives way to the other: a server that has both goes on through the change.
+    Changing {
+        /// The one that the ring was sealed by.
+        from: SecretBytes,
+        /// The one that it is to be sealed by.
+        to: SecretBytes,
+    },
     /// A file that is made on first start, readable by its owner alone.
     File(PathBuf),
 }
 
+/// The variable of the master key.
+const GIVEN: &str = "CHORUS_MASTER_KEY";
+/// The variable of the one that follows it.
+const NEXT: &str = "CHORUS_NEW_MASTER_KEY";
+
+fn failed(path: &Path) -> impl Fn(io::Error) -> KeyError {
+    move |source| KeyError::File { path: path.to_owned(), source }
+}
+
 /// Holds the lock file until the handle is dropped, so that two servers never rewrite the ring at once.
 pub(super) fn lock(path: &Path) -> Result<File, KeyError> {
-    let failed = |source| KeyError::File { path: path.to_owned(), source };
-    let file = private(OpenOptions::new().create(true).truncate(false).write(true)).open(path).map_err(failed)?;
+    let file = private(OpenOptions::new().create(true).truncate(false).write(true)).open(path).map_err(failed(path))?;
     match file.try_lock() {
         Ok(()) => {}
-        Err(TryLockError::WouldBlock) => file.lock().map_err(failed)?,
-        Err(TryLockError::Error(source)) => return Err(failed(source)),
+        Err(TryLockError::WouldBlock) => file.lock().map_err(failed(path))?,
+        Err(TryLockError::Error(source)) => return Err(failed(path)(source)),
     }
     Ok(file)
 }
 
-/// Writes a file that is there whole or not at all: beside it, synced, renamed, the folder synced.
-pub(super) fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
-    let beside = path.with_extension("new");
-    let mut file = private(OpenOptions::new().create(true).truncate(true).write(true)).open(&beside)?;
-    file.write_all(bytes)?;
-    file.sync_all()?;
-    fs::rename(&beside, path)?;
-    match path.parent().filter(|p| !p.as_os_str().is_empty()) {
-        Some(folder) => File::open(folder)?.sync_all(),
-        None => Ok(()),
+/// Makes the file of the master key where there is none.
+pub(super) fn make(master: &MasterKey) -> Result<(), KeyError> {
+    match master {
+        MasterKey::File(path) if !path.exists() => write_key(path),
+        _ => Ok(()),
     }
 }
 
-/// Readable and writable by the owner alone.
-fn private(options: &mut OpenOptions) -> &mut OpenOptions {
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::OpenOptionsExt;
-        options.mode(0o600);
-    }
-    options
+fn write_key(path: &Path) -> Result<(), KeyError> {
+    let hex = zeroize::Zeroizing::new(data_encoding::HEXLOWER.encode(&random::<32>()));
+    write_whole(path, hex.as_bytes()).map_err(failed(path))
 }
 
-pub(super) fn read_master(master: &MasterKey, may_make: bool) -> Result<Key, KeyError> {
-    let (text, from) = match master {
-        MasterKey::Given(secret) => (secret.clone(), "CHORUS_MASTER_KEY".to_owned()),
+/// Every key that the ring may be sealed by: the master key, and during a rotation the one that follows it.
+pub(super) fn read(master: &MasterKey) -> Result<Vec<Key>, KeyError> {
+    match master {
+        MasterKey::Given(key) => Ok(vec![parse(key, GIVEN)?]),
+        MasterKey::Changing { from, to } => Ok(vec![parse(from, GIVEN)?, parse(to, NEXT)?]),
         MasterKey::File(path) => {
-            if !path.exists() && may_make {
-                let hex = data_encoding::HEXLOWER.encode(&crate::secret::random::<32>());
-                write_whole(path, hex.as_bytes()).map_err(|source| KeyError::File { path: path.clone(), source })?;
+            let next = next_to(path);
+            if !next.exists() {
+                return Ok(vec![read_key(path)?]);
             }
-            refuse_readable(path)?;
-            let text = fs::read(path).map_err(|source| KeyError::File { path: path.clone(), source })?;
-            (SecretBytes::new(text), path.display().to_string())
+            // The older of the two may be overwritten already.
+            let next = read_key(&next);
+            match (read_key(path), next) {
+                (Ok(old), Ok(new)) => Ok(vec![old, new]),
+                (Ok(key), Err(_)) | (Err(_), Ok(key)) => Ok(vec![key]),
+                (Err(error), Err(_)) => Err(error),
+            }
         }
-    };
+    }
+}
+
+/// Where the next master key waits: beside the file itself, wherever a link leads.
+fn next_to(path: &Path) -> PathBuf {
+    with_ending(&real(path), ".new")
+}
+
+fn real(path: &Path) -> PathBuf {
+    fs::canonicalize(path).unwrap_or_else(|_| path.to_owned())
+}
+
+fn read_key(path: &Path) -> Result<Key, KeyError> {
+    refuse_readable(path)?;
+    let text = SecretBytes::new(fs::read(path).map_err(failed(path))?);
+    parse(&text, &path.display().to_string())
+}
+
+fn parse(text: &SecretBytes, from: &str) -> Result<Key, KeyError> {
     data_encoding::HEXLOWER_PERMISSIVE
         .decode(text.expose().trim_ascii())
         .ok()
         .and_then(|bytes| Key::from_secret(&SecretBytes::new(bytes)))
-        .ok_or(KeyError::NotAKey(from))
+        .ok_or_else(|| KeyError::NotAKey(from.to_owned()))
+}
+
+/// The next master key: made and synced beside the present one, or taken from the environment.
+pub(super) fn next(master: &MasterKey) -> Result<Key, KeyError> {
+    match master {
+        MasterKey::Given(_) => Err(KeyError::NoNewKey),
+        MasterKey::Changing { to, .. } => parse(to, NEXT),
+        MasterKey::File(path) => {
+            let next = next_to(path);
+            write_key(&next)?;
+            read_key(&next)
+        }
+    }
+}
+
+/// Ends a rotation now that the ring is known to open with `key`: the other key is overwritten and goes.
+pub(super) fn settle(master: &MasterKey, key: &Key) -> Result<(), KeyError> {
+    let MasterKey::File(path) = master else { return Ok(()) };
+    let (path, next) = (real(path), next_to(path));
+    if !next.exists() {
+        return Ok(());
+    }
+    if read_key(&next).is_ok_and(|next| next == *key) {
+        if path.exists() {
+            wipe(&path).map_err(failed(&path))?;
+        }
+        return rename(&next, &path).map_err(failed(&path));
+    }
+    // The ring was never sealed by it.
+    wipe(&next).and_then(|()| fs::remove_file(&next)).map_err(failed(&next))
 }
 
 #[cfg(unix)]
@@ -78,7 +140,7 @@ fn refuse_readable(path: &Path) -> Result<(), KeyError> {
     match fs::metadata(path) {
         Ok(metadata) if metadata.permissions().mode() & 0o077 != 0 => Err(KeyError::Readable(path.to_owned())),
         Ok(_) => Ok(()),
-        Err(source) => Err(KeyError::File { path: path.to_owned(), source }),
+        Err(source) => Err(failed(path)(source)),
     }
 }
 

@@ -9,6 +9,7 @@ pub mod release;
 pub mod runs;
 pub mod staff;
 pub mod tally;
+pub mod transfer;
 pub mod wave;
 
 use sqlx::{
@@ -154,6 +155,21 @@ impl Store {
             Self::Sqlite { reader, .. } => Tx::Sqlite(reader.begin().await?),
             Self::Postgres(pool) => Tx::Postgres(pool.begin_with("BEGIN READ ONLY").await?),
         })
+    }
+
+    /// Begins a unit of work that sees the whole database as it is at one moment, whatever is written or stirred meanwhile.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn snapshot(&self) -> Result<Tx> {
+        let mut tx = match self {
+            Self::Sqlite { .. } => return self.read().await,
+            Self::Postgres(pool) => pool.begin_with("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY").await?,
+        };
+        // A stir empties the antechamber by TRUNCATE, which no snapshot outlives: it has to wait. The snapshot is taken after the lock.
+        let tables: Vec<&str> = transfer::tables().collect();
+        sqlx::query(AssertSqlSafe(format!("LOCK TABLE {} IN ACCESS SHARE MODE", tables.join(", ")))).execute(&mut *tx).await?;
+        Ok(Tx::Postgres(tx))
     }
 
     /// Makes sure that what was deleted is gone from the files as well: after every destruction.

@@ -169,7 +169,9 @@ fn tag(half: &[u8], key: &Key) -> [u8; 8] {
     tag
 }
 
-fn is_living(find: &[u8], keys: &[Key]) -> bool {
+/// Whether one of these keys found and opens a survey that somebody keeps.
+#[must_use]
+pub fn is_living(find: &[u8], keys: &[Key]) -> bool {
     find.len() == 24 && keys.iter().any(|key| equal(&tag(&find[..16], key), &find[16..]))
 }
 

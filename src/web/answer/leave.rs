@@ -7,6 +7,7 @@ use super::{
 use crate::{
     domain::ballot::Channel,
     keyring::KeyRing,
+    secret::Key,
     store::{self, Store},
 };
 use actix_web::{
@@ -52,6 +53,12 @@ pub(super) async fn end_run(answering: &Answering, run: &[u8; 16]) -> Result<(),
     Ok(())
 }
 
+/// Whether one of these day keys opens states of an ended run, so that it has to be remembered.
+#[must_use]
+pub fn is_living(run: &[u8], keys: &[Key]) -> bool {
+    untag(run, keys).is_some()
+}
+
 /// Forgets ended runs whose states nobody can open any more: those that no living day key has tagged.
 ///
 /// # Errors
@@ -60,7 +67,7 @@ pub async fn forget_ended_runs(store: &Store, ring: &KeyRing, today: NaiveDate) 
     let keys = ring.day_keys(today)?;
     let runs = store::runs::all(&mut store.read().await?).await?;
     let mut tx = store.write().await?;
-    for run in runs.iter().filter(|run| untag(run, &keys).is_none()) {
+    for run in runs.iter().filter(|run| !is_living(run, &keys)) {
         store::runs::forget(&mut tx, run).await?;
     }
     tx.commit().await?;

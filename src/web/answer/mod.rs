@@ -25,8 +25,8 @@ mod withdraw;
 
 pub use book::{Book, Books, Entry};
 pub use help::{Directory, HelpError};
-pub use keep::forget_kept;
-pub use leave::forget_ended_runs;
+pub use keep::{forget_kept, is_living as kept_is_living};
+pub use leave::{forget_ended_runs, is_living as run_is_living};
 pub use limit::Limits;
 pub use media::Media;
 pub use posted::Posted;

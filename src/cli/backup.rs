@@ -1,0 +1,55 @@
+//! `backup` and `restore`.
+
+use super::{Context, Refused, Result, refuse};
+use crate::{
+    backup::{self, Backup},
+    files::write_new,
+};
+use serde_json::json;
+use std::{fs, io, path::Path};
+
+pub(super) async fn make(context: &Context, file: &Path) -> Result {
+    if file.exists() {
+        return taken(file);
+    }
+    let base = context.open_as_it_is().await?;
+    let today = context.today();
+    let sealed = backup::make(&base.store, &base.ring, today).await?;
+    match write_new(file, &sealed) {
+        Ok(()) => {}
+        Err(error) if error.kind() == io::ErrorKind::AlreadyExists => return taken(file),
+        Err(error) => return refuse(format!("{}: {error}", file.display())),
+    }
+    context.log(&base, "made a backup").await?;
+    let text = format!(
+        "{} is the database of today, sealed by the master key. No key is in it: without the master key it opens for nobody, and without the key ring an open wave cannot go on.",
+        file.display()
+    );
+    Ok(context.say(text, &json!({ "file": file, "day": today })))
+}
+
+fn taken(file: &Path) -> Result {
+    refuse(format!("{}: there is a file of this name already; choose another name (nothing was written)", file.display()))
+}
+
+pub(super) async fn restore(context: &Context, file: &Path) -> Result {
+    let bytes = fs::read(file).map_err(|error| Refused(format!("{}: {error}", file.display())))?;
+    // Opened before anything is made: a first start would make a new master key.
+    let backup = Backup::open(&bytes, &context.config.master)?;
+    let new_ring = !context.config.keyring.exists();
+    let base = context.open_as_it_is().await?;
+    let lost = backup::restore(&base.store, &base.ring, context.today(), &backup).await?;
+    let mut lines = vec![format!("The database is as it was on {}. What had been destroyed since is not in it.", backup.day())];
+    if new_ring {
+        lines.push("There was no key ring: a new one was made. Members of staff need a new secret for their authenticator app.".to_owned());
+    }
+    lines.extend(lost.iter().map(ToString::to_string));
+    if !lost.is_empty() {
+        lines.push(
+            "A wave that was released after the backup was made is among these too. The database no longer knows that release, and later ones would not be protected against it: release nothing more of that survey's year."
+                .to_owned(),
+        );
+    }
+    let waves: Vec<_> = lost.iter().map(|l| json!({ "wave": l.wave, "state": l.state, "why": l.to_string() })).collect();
+    Ok(context.say(lines.join("\n"), &json!({ "day": backup.day(), "new_ring": new_ring, "lost": waves })))
+}
