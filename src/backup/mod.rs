@@ -312,3 +312,42 @@ impl<'a> Living<'a> {
         Ok(lost)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::secret::SecretBytes;
+
+    fn sealed(lines: &[&str]) -> Result<Backup, BackupError> {
+        let master = MasterKey::Given(SecretBytes::new(b"ab".repeat(32)));
+        let key = Key::from_bytes([0xab; 32]);
+        Backup::open(&chunks::seal(|label| key.derive(label), lines.join("\n").as_bytes()), &master)
+    }
+
+    #[test]
+    fn a_backup_of_a_newer_program_says_so_and_an_older_one_is_read() {
+        let head = |migration: i64| format!("{{\"migration\":{migration},\"day\":\"2026-05-01\"}}");
+        let error = sealed(&[&head(9_999), "{\"table\":\"not yet known\",\"columns\":[]}"]).expect_err("newer");
+        assert!(matches!(error, BackupError::Newer(9_999)) && error.to_string().contains("newer Chorus"), "{error}");
+        let older = [&head(1), "{\"table\":\"place\",\"columns\":[\"id\"]}", "[\"alder\"]"];
+        assert_eq!(sealed(&older).expect("read").sheets[0].rows.len(), 1);
+    }
+
+    #[test]
+    fn what_no_chorus_writes_is_refused() {
+        let head = "{\"migration\":1,\"day\":\"2026-05-01\"}";
+        let place = "{\"table\":\"place\",\"columns\":[\"id\",\"name\"]}";
+        for lines in [
+            &[][..],
+            &["{}"],
+            &[head, "[]"],
+            &[head, "{\"table\":\"places\",\"columns\":[]}"],
+            &[head, "{\"table\":\"place\",\"columns\":[\"id) VALUES ('x'); --\"]}"],
+            &[head, place, "[\"alder\"]"],
+            &[head, place, "[\"alder\", 3]"],
+            &[head, place, "nonsense"],
+        ] {
+            assert!(matches!(sealed(lines), Err(BackupError::Inconsistent(_))), "{lines:?}");
+        }
+    }
+}

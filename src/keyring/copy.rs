@@ -97,3 +97,58 @@ fn closes(name: &KeyName, waves: &[Wave], batches: &[Batch]) -> Option<NaiveDate
         _ => Some(wave.closes_on),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ids::WaveId;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a day")
+    }
+
+    fn wave(state: WaveState, closes_on: &str, closing_on: Option<&str>) -> Wave {
+        Wave {
+            id: WaveId::parse("core-1").expect("a name"),
+            survey: "core".parse().expect("a name"),
+            number: 1,
+            slug: "path".parse().expect("a name"),
+            state,
+            year: "2026-27".into(),
+            ends_year: false,
+            opened_on: day("2026-05-01"),
+            closes_on: day(closes_on),
+            closing_on: closing_on.map(day),
+            counted_on: None,
+            box_key: Vec::new(),
+            narrative_key: Vec::new(),
+            mark_prefix: Vec::new(),
+            rolls: 0,
+            door: None,
+        }
+    }
+
+    #[test]
+    fn a_copy_has_to_go_before_the_first_key_in_it() {
+        let today = day("2026-05-10");
+        let spent = KeyName::Spent(WaveId::parse("core-1").expect("a name"));
+        let gone_by = |names: &[KeyName], waves: &[Wave]| {
+            let (by, why) = gone_by(names, today, waves, &[]);
+            (by.to_string(), why)
+        };
+        let (yesterday, now) = (KeyName::Day(day("2026-05-09")), KeyName::Day(today));
+        assert_eq!(gone_by(&[yesterday.clone(), now.clone()], &[]), ("2026-05-11".into(), Reason::Pages(day("2026-05-09"))));
+        assert_eq!(gone_by(&[now, KeyName::Signing], &[]), ("2026-05-12".into(), Reason::Pages(today)));
+        let kept = KeyName::Keep(day("2026-05-08"));
+        assert_eq!(gone_by(&[kept], &[]), ("2026-05-11".into(), Reason::Kept(day("2026-05-08"))));
+        assert_eq!(gone_by(&[KeyName::Signing, KeyName::Column], &[]), ("2026-05-12".into(), Reason::EveryDay));
+        let far = wave(WaveState::Open, "2026-06-30", None);
+        assert_eq!(gone_by(&[spent.clone()], &[far]).0, "2026-05-12");
+        let soon = wave(WaveState::Open, "2026-05-11", None);
+        assert_eq!(gone_by(&[spent.clone()], &[soon]), ("2026-05-11".into(), Reason::Closing(spent.clone())));
+        let over = wave(WaveState::Open, "2026-05-01", None);
+        assert_eq!(gone_by(&[spent.clone(), yesterday], &[over]), ("2026-05-10".into(), Reason::Closing(spent.clone())));
+        let closing = wave(WaveState::Closing, "2026-06-30", Some("2026-05-10"));
+        assert_eq!(gone_by(&[spent.clone()], &[closing]), ("2026-05-11".into(), Reason::Closing(spent)));
+    }
+}

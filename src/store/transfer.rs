@@ -138,7 +138,7 @@ pub const LAYOUTS: [Layout; 22] = [
             day("public_on"),
         ],
     ),
-    table("approval", 3, &[text("release"), text("staff"), text("hash")]),
+    table("approval", 2, &[text("release"), text("staff"), text("hash")]),
 ];
 
 /// The names of all tables, antechambers as well.

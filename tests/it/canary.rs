@@ -25,7 +25,7 @@ fn headers(request: reqwest::RequestBuilder) -> reqwest::RequestBuilder {
 }
 
 /// Walks from the landing page to "done" with canaries in everything that a browser could send.
-async fn journey(http: &reqwest::Client, base: &str, slug: &str, code: &str) {
+pub async fn journey(http: &reqwest::Client, base: &str, slug: &str, code: &str) {
     use crate::app::Page;
     let post = async |form: Vec<(String, String)>| {
         let body: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
@@ -60,7 +60,7 @@ async fn journey(http: &reqwest::Client, base: &str, slug: &str, code: &str) {
     panic!("the survey has no end");
 }
 
-fn canaries(code: &str) -> Vec<String> {
+pub fn canaries(code: &str) -> Vec<String> {
     let digits: String = code.chars().filter(char::is_ascii_digit).collect();
     let grouped = digits.as_bytes().chunks(4).map(|c| String::from_utf8_lossy(c).into_owned()).collect::<Vec<_>>();
     [AGENT, ADDRESS, "canary-referrer", QUERY, LANGUAGE, WORDS, "canary words", "strongly_disagree", digits.as_str()]
@@ -70,12 +70,12 @@ fn canaries(code: &str) -> Vec<String> {
         .collect()
 }
 
-fn holds(bytes: &[u8], canary: &str) -> bool {
+pub fn holds(bytes: &[u8], canary: &str) -> bool {
     bytes.windows(canary.len()).any(|w| w == canary.as_bytes())
 }
 
 /// Every file under a folder.
-fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
+pub fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut out = Vec::new();
     for entry in std::fs::read_dir(folder).expect("a folder") {
         let path = entry.expect("an entry").path();

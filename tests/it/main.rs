@@ -5,6 +5,7 @@ mod bad_input;
 mod browser;
 mod canary;
 mod codes;
+mod custody;
 mod disclosure_engine;
 mod flood;
 mod journey;
