@@ -110,6 +110,8 @@ pub(super) fn next(master: &MasterKey) -> Result<Key, KeyError> {
         MasterKey::Given(_) => Err(KeyError::NoNewKey),
         MasterKey::Changing { to, .. } => parse(to, NEXT),
         MasterKey::File(path) => {
+            // The old key is to be overwritten once the ring is sealed by the new one: better refused now than stuck then.
+            OpenOptions::new().write(true).open(path).map_err(failed(path))?;
             let next = next_to(path);
             write_key(&next)?;
             read_key(&next)
