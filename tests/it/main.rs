@@ -6,6 +6,7 @@ mod browser;
 mod canary;
 mod codes;
 mod custody;
+mod corpus;
 mod disclosure_engine;
 mod flood;
 mod journey;

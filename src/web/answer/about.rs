@@ -74,15 +74,19 @@ pub(super) async fn finish(stride: &Stride<'_>, state: &RunState) -> HttpRespons
     send::done(&place, stride.entry, state).unwrap_or_else(|error| place.fault("words", &error))
 }
 
-fn seal(entry: &Entry, state: &RunState) -> Result<Vec<u8>, SealError> {
+/// What is sent of the equality questions.
+pub(super) fn record(entry: &Entry, state: &RunState) -> EqualityRecord {
     let instrument = entry.asking(state);
-    let record = EqualityRecord {
+    EqualityRecord {
         number: state.number,
         instrument: instrument.id.clone(),
         version: instrument.version,
         answers: state.answers.clone(),
-    };
-    seal_equality(&entry.wave.id, &entry.wave.box_key, &record)
+    }
+}
+
+fn seal(entry: &Entry, state: &RunState) -> Result<Vec<u8>, SealError> {
+    seal_equality(&entry.wave.id, &entry.wave.box_key, &record(entry, state))
 }
 
 /// The first page after the send.

@@ -82,7 +82,7 @@ pub struct Book {
     pub nation: Nation,
     /// Languages in which words can be read: two moderators and a safeguarding lead are recorded for each.
     pub text_languages: Vec<String>,
-    entries: BTreeMap<Slug, Entry>,
+    pub(super) entries: BTreeMap<Slug, Entry>,
 }
 
 impl Book {

@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     domain::{
-        ballot::{pad_bytes, unpad_bytes},
+        ballot::{BadRecord, pad_bytes, unpad_bytes},
         number::Number,
         wave::Wave,
     },
@@ -176,9 +176,14 @@ pub fn is_living(find: &[u8], keys: &[Key]) -> bool {
 }
 
 fn seal(entry: &Entry, state: &RunState, key: &Key) -> Result<Vec<u8>, Fault> {
+    Ok(key.seal(&aad(entry), &padded(state)?))
+}
+
+/// The run as it is kept, before it is sealed.
+pub(super) fn padded(state: &RunState) -> Result<Zeroizing<Vec<u8>>, BadRecord> {
     // The page over the way is not where to come back to, and the key has no place under its own lock.
     let state = RunState { kept: None, view: None::<View>, draft: None, ..state.clone() };
-    Ok(key.seal(&aad(entry), &pad_bytes(&state.deflated())?))
+    pad_bytes(&state.deflated())
 }
 
 fn open_state(entry: &Entry, key: &Key, sealed: &[u8]) -> Result<RunState, DoesNotOpen> {

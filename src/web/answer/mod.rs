@@ -17,6 +17,7 @@ mod page;
 mod path;
 mod posted;
 mod question;
+pub mod rehearsal;
 mod send;
 mod start;
 mod state;

@@ -120,9 +120,10 @@ pub(super) fn done(place: &Place, entry: &Entry, state: &RunState) -> Result<Htt
     Ok(place.show(StatusCode::OK, &Done { closes, card, words, list, entries: help::lines(place, place.book.nation)? }))
 }
 
-fn seal(book: &Book, entry: &Entry, keys: &[Key], state: &RunState) -> Result<Post, SealError> {
+/// What a send puts into the box.
+pub(super) fn ballot(entry: &Entry, state: &RunState) -> Ballot {
     let batch = entry.batches.iter().find(|b| Some(&b.id) == state.batch.as_ref());
-    let ballot = Ballot {
+    Ballot {
         standing: Standing::Real,
         instrument: entry.instrument.id.clone(),
         version: entry.instrument.version,
@@ -133,20 +134,26 @@ fn seal(book: &Book, entry: &Entry, keys: &[Key], state: &RunState) -> Result<Po
         helped_by: state.helped_by,
         number: state.number,
         answers: state.answers.clone(),
-    };
-    let wave = &entry.wave;
+    }
+}
+
+/// The words that go beside it, where somebody can read them.
+pub(super) fn narrative(book: &Book, state: &RunState) -> Option<Narrative> {
     let written = state.text_language.as_ref().unwrap_or(&state.language);
-    let readable = book.text_languages.contains(written);
-    let narrative = state.text.as_ref().filter(|_| readable).map(|text| {
-        let record = Narrative { text: text.clone(), language: written.clone(), permission: state.permission, standing: Standing::Real };
-        Ok::<_, SealError>((state.keys[2], seal_both(&wave.id, &wave.narrative_key, &record)?))
-    });
+    let text = state.text.as_ref().filter(|_| book.text_languages.contains(written))?;
+    Some(Narrative { text: text.clone(), language: written.clone(), permission: state.permission, standing: Standing::Real })
+}
+
+fn seal(book: &Book, entry: &Entry, keys: &[Key], state: &RunState) -> Result<Post, SealError> {
+    let wave = &entry.wave;
+    let narrative = narrative(book, state)
+        .map(|record| Ok::<_, SealError>((state.keys[2], seal_both(&wave.id, &wave.narrative_key, &record)?)));
     Ok(Post {
         wave: wave.id.clone(),
         mark: state.mark,
         decoy: decoy_mark(&wave.mark_prefix),
         key: state.keys[0],
-        ballot: seal_both(&wave.id, &wave.box_key, &ballot)?,
+        ballot: seal_both(&wave.id, &wave.box_key, &ballot(entry, state))?,
         narrative: narrative.transpose()?,
         ends: keys.first().map(|key| tagged(&state.run, key)),
     })

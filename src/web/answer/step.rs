@@ -30,7 +30,7 @@ use std::sync::PoisonError;
 pub struct Form(Vec<(String, String)>);
 
 impl Form {
-    fn parse(body: &[u8]) -> Self {
+    pub(super) fn parse(body: &[u8]) -> Self {
         Self(form_urlencoded::parse(body).map(|(n, v)| (n.into_owned(), v.into_owned())).collect())
     }
 
@@ -118,22 +118,12 @@ impl Stride<'_> {
             // Whose answers are in is thanked, whatever the wave does meanwhile.
             return if state.sent { about::finish(self, &state).await } else { landing::closed(&self.place(&state.language)) };
         }
-        let mut problem = None;
-        if state.view.is_none() && action != "skip" {
-            problem = question::read(self.book, entry, &mut state, self.form).err();
-        }
-        if let Some(code) = self.chosen_language(&state) {
-            set_language(entry, &mut state, &code);
-        }
+        let problem = take_in(self.book, entry, &mut state, self.form);
         if let Some(end) = self.end(&state).await {
             return end;
         }
         let mut number = None;
         match action {
-            "help" => state.view = Some(View::Help(self.book.nation)),
-            "pause" => state.view = Some(View::Pause),
-            "language" => state.view = Some(View::Language),
-            "stop" if inside(&state) => state.view = Some(View::Stop),
             "keep" if keep::offered(&state) => match self.keep(&mut state).await {
                 Ok(fresh) => number = fresh,
                 Err(error) => return self.place(&state.language).fault("keep", &error),
@@ -144,13 +134,7 @@ impl Stride<'_> {
                 }
                 state.view = Some(View::Kept);
             }
-            nation if nation.starts_with("nation:") => state.view = help::Nation::parse(&nation[7..]).map(View::Help).or(state.view),
-            _ if state.view.is_some() => state.view = None,
-            "back" => back(entry, &mut state),
-            "skip" => skip(entry, &mut state),
-            change if change.starts_with("change:") => question::change(entry, &mut state, &change["change:".len()..]),
-            _ if problem.is_some() => {}
-            _ => self.forward(&mut state),
+            _ => go(self.book, entry, &mut state, self.form, problem.is_some()),
         }
         if number.is_none()
             && let Err(error) = keep::renew(self.answering, entry, &mut state).await
@@ -168,10 +152,9 @@ impl Stride<'_> {
 
     /// What ends the run, or the part of it before the send.
     async fn end(&self, state: &RunState) -> Option<HttpResponse> {
-        let may_send = state.at == Step::Check || (state.view == Some(View::Stop) && inside(state));
         match self.form.action() {
-            "send" if state.sent && (state.at == Step::SendAbout || state.view == Some(View::Stop)) => Some(about::send(self, state).await),
-            "send" if !state.sent && may_send => Some(send::post(self, state.clone()).await),
+            "send" if state.sent && may_send(state) => Some(about::send(self, state).await),
+            "send" if may_send(state) => Some(send::post(self, state.clone()).await),
             "nothing" | "drop" if state.sent => Some(about::finish(self, state).await),
             "young" if state.at != Step::Begin => None,
             "nothing" | "young" => Some(stop(self, state).await),
@@ -185,31 +168,66 @@ impl Stride<'_> {
         keep::begin(self.answering, self.entry, state).await
     }
 
-    fn forward(&self, state: &mut RunState) {
-        if state.at == Step::Door {
-            door::choose(self.entry, state, self.form);
-            return;
-        }
-        state.at = self.entry.next(state);
-        state.changing &= !matches!(state.at, Step::Check);
-    }
-
     /// The page of this step, before a run is put into it.
     pub(super) fn place<'b>(&'b self, language: &'b str) -> Place<'b> {
         Place { saves_data: self.saves_data, language, ..Place::outside(self.answering, self.book, Some(self.entry)) }
     }
+}
 
-    fn chosen_language(&self, state: &RunState) -> Option<String> {
-        if let Some(code) = self.form.action().strip_prefix("language:") {
-            return Some(code.to_owned());
-        }
-        if state.view != Some(View::Language) {
-            return None;
-        }
-        let value = self.form.value(&state.alias("language"))?;
-        let chosen = |code: &&str| state.alias(&format!("language={code}")) == value;
-        self.entry.languages.iter().map(|l| l.code.as_str()).find(chosen).map(str::to_owned)
+/// Reads what was posted into the run: an answer, unless the person skips it or looks at another page, and a language.
+pub(super) fn take_in(book: &Book, entry: &Entry, state: &mut RunState, form: &Form) -> Option<Problem> {
+    let mut problem = None;
+    if state.view.is_none() && form.action() != "skip" {
+        problem = question::read(book, entry, state, form).err();
     }
+    if let Some(code) = chosen_language(entry, state, form) {
+        set_language(entry, state, &code);
+    }
+    problem
+}
+
+/// Moves the run on by the button that was pressed, where that concerns the run alone: nothing is stored, and nothing of it can fail.
+pub(super) fn go(book: &Book, entry: &Entry, state: &mut RunState, form: &Form, problem: bool) {
+    match form.action() {
+        "help" => state.view = Some(View::Help(book.nation)),
+        "pause" => state.view = Some(View::Pause),
+        "language" => state.view = Some(View::Language),
+        "stop" if inside(state) => state.view = Some(View::Stop),
+        nation if nation.starts_with("nation:") => state.view = help::Nation::parse(&nation[7..]).map(View::Help).or(state.view),
+        _ if state.view.is_some() => state.view = None,
+        "back" => back(entry, state),
+        "skip" => skip(entry, state),
+        change if change.starts_with("change:") => question::change(entry, state, &change["change:".len()..]),
+        _ if problem => {}
+        _ => forward(entry, state, form),
+    }
+}
+
+/// Whether what was answered can be sent from where the person is.
+pub(super) fn may_send(state: &RunState) -> bool {
+    let last = if state.sent { Step::SendAbout } else { Step::Check };
+    state.at == last || (state.view == Some(View::Stop) && (state.sent || inside(state)))
+}
+
+fn forward(entry: &Entry, state: &mut RunState, form: &Form) {
+    if state.at == Step::Door {
+        door::choose(entry, state, form);
+        return;
+    }
+    state.at = entry.next(state);
+    state.changing &= !matches!(state.at, Step::Check);
+}
+
+fn chosen_language(entry: &Entry, state: &RunState, form: &Form) -> Option<String> {
+    if let Some(code) = form.action().strip_prefix("language:") {
+        return Some(code.to_owned());
+    }
+    if state.view != Some(View::Language) {
+        return None;
+    }
+    let value = form.value(&state.alias("language"))?;
+    let chosen = |code: &&str| state.alias(&format!("language={code}")) == value;
+    entry.languages.iter().map(|l| l.code.as_str()).find(chosen).map(str::to_owned)
 }
 
 /// Whether the person is past the door. Before it nothing names the subject, and nothing is sent.
