@@ -217,12 +217,14 @@ impl Text {
     /// Reads a text; one that is only white space is no text.
     ///
     /// # Errors
-    /// [`TooLong`] above [`TEXT_GRAPHEMES`] characters or [`TEXT_BYTES`] bytes.
+    /// [`TooLong`] above [`TEXT_GRAPHEMES`] characters or [`TEXT_BYTES`] bytes; a control character counts as the six bytes (`\u0001`) that it
+    /// takes in a record, so that whatever is taken here can be sent.
     pub fn parse(text: &str) -> Result<Option<Self>, TooLong> {
         let text = text.trim();
         let graphemes = text.graphemes(true).count();
-        if graphemes > TEXT_GRAPHEMES || text.len() > TEXT_BYTES {
-            let most = (graphemes * TEXT_BYTES / text.len().max(1)).min(TEXT_GRAPHEMES);
+        let bytes = text.len() + 5 * text.chars().filter(|c| c.is_ascii_control() && !matches!(c, '\n' | '\r' | '\t')).count();
+        if graphemes > TEXT_GRAPHEMES || bytes > TEXT_BYTES {
+            let most = (graphemes * TEXT_BYTES / bytes.max(1)).min(TEXT_GRAPHEMES);
             return Err(TooLong { graphemes, most });
         }
         Ok((!text.is_empty()).then(|| Self(text.to_owned())))

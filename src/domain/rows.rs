@@ -170,10 +170,12 @@ pub fn differences(first: &[u8], second: &[u8]) -> Vec<String> {
     }
     for (sheet, x) in &a.sheets {
         let Some(y) = b.sheets.get(sheet) else { continue };
-        for (name, cell) in &x.cells {
-            if y.cells.get(name).is_none_or(|other| other != cell) {
-                let column = a.header.iter().position(|h| h == name).map_or(0, |c| c + 1);
-                differences.push(format!("{}, column {column} ({name}): the two keyings differ ({} of the second)", x.at, y.at));
+        // A line that stops short in one keying differs like a cell that says something else, whichever keying is the first.
+        let names: BTreeSet<&String> = x.cells.keys().chain(y.cells.keys()).collect();
+        for name in names {
+            let column = a.header.iter().position(|h| h == name);
+            if let Some(column) = column.filter(|_| x.cells.get(name) != y.cells.get(name)) {
+                differences.push(format!("{}, column {} ({name}): the two keyings differ ({} of the second)", x.at, column + 1, y.at));
             }
         }
     }
@@ -183,8 +185,17 @@ pub fn differences(first: &[u8], second: &[u8]) -> Vec<String> {
 /// One keying, by sheet.
 struct Keying {
     header: Vec<String>,
-    sheets: BTreeMap<String, Keyed>,
+    sheets: BTreeMap<Sheet, Keyed>,
     twice: Vec<String>,
+}
+
+/// What tells one line from another.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Sheet {
+    /// The number on the sheet, just as it was keyed.
+    Numbered(String),
+    /// A line without a number is known by its place.
+    At(usize),
 }
 
 struct Keyed {
@@ -202,10 +213,9 @@ impl Keying {
         for (n, record) in records.enumerate() {
             let line = record.position().map_or(n as u64 + 2, csv::Position::line);
             let cells: BTreeMap<String, Vec<String>> = header.iter().cloned().zip(record.iter().map(codes)).collect();
-            let number = cells.get("sheet").map(|s| s.join(";")).filter(|s| !s.is_empty());
+            let number = header.iter().position(|h| h == "sheet").and_then(|at| record.get(at)).map(str::trim).filter(|s| !s.is_empty());
+            let sheet = number.map_or(Sheet::At(n), |number| Sheet::Numbered(number.to_owned()));
             let at = format!("line {line}");
-            // A line without a number is known by its place.
-            let sheet = number.unwrap_or_else(|| format!("\u{0}{n:09}"));
             match sheets.entry(sheet) {
                 Entry::Occupied(_) => twice.push(at),
                 Entry::Vacant(free) => {

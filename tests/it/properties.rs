@@ -2,8 +2,8 @@
 
 use chorus::{
     domain::{
-        answers::{Answer, Answers, Text},
-        ballot::{Ballot, Channel, Standing, pad, unpad},
+        answers::{Answer, Answers, Permission, Text},
+        ballot::{Ballot, Channel, Narrative, Standing, pad, unpad},
         code::Code,
         family::families,
         ids::{InstrumentId, PlaceId},
@@ -78,6 +78,15 @@ proptest! {
     fn any_words_are_kept_whole_or_refused(text in ".*") {
         if let Ok(Some(kept)) = Text::parse(&text) {
             prop_assert_eq!(kept.as_str(), text.trim());
+        }
+    }
+
+    #[test]
+    fn whatever_words_are_taken_can_be_sent(controls in 0_usize..1_000, marks in 0_usize..2_100, quotes in 0_usize..20) {
+        let words = format!("{}{}a{}", "\u{1}".repeat(controls), "\"".repeat(quotes), "\u{301}".repeat(marks));
+        if let Ok(Some(text)) = Text::parse(&words) {
+            let narrative = Narrative { text, language: "en".to_owned(), permission: Permission::Summarise, standing: Standing::Real };
+            prop_assert!(pad(&narrative).is_ok(), "{} controls, {} marks, {} quotes", controls, marks, quotes);
         }
     }
 
@@ -202,6 +211,19 @@ proptest! {
             prop_assert_eq!(family.cell(&along, combination), cell);
         }
     }
+}
+
+#[test]
+fn two_keyings_differ_whichever_of_them_is_the_first() {
+    let (short, long) = (b"sheet,x\n1\n", b"sheet,x\n1,yes\n");
+    assert_eq!(differences(short, long), ["line 2, column 2 (x): the two keyings differ (line 2 of the second)"]);
+    assert_eq!(differences(long, short).len(), 1);
+}
+
+#[test]
+fn the_number_of_a_sheet_is_no_set_of_codes() {
+    let keyed = b"sheet,x\n1;2,yes\n2;1,no\n\x00000000003,yes\n,no\n";
+    assert_eq!(differences(keyed, keyed), Vec::<String>::new());
 }
 
 #[test]

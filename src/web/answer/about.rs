@@ -77,12 +77,7 @@ pub(super) async fn finish(stride: &Stride<'_>, state: &RunState) -> HttpRespons
 /// What is sent of the equality questions.
 pub(super) fn record(entry: &Entry, state: &RunState) -> EqualityRecord {
     let instrument = entry.asking(state);
-    EqualityRecord {
-        number: state.number,
-        instrument: instrument.id.clone(),
-        version: instrument.version,
-        answers: state.answers.clone(),
-    }
+    EqualityRecord { number: state.number, instrument: instrument.id.clone(), version: instrument.version, answers: state.answers.clone() }
 }
 
 fn seal(entry: &Entry, state: &RunState) -> Result<Vec<u8>, SealError> {

@@ -112,13 +112,10 @@ impl Rehearsal {
     /// One press: the body of a POST is read into the run, and the run moves on. A send makes ready all that it would write.
     ///
     /// # Errors
-    /// [`BadRecord`] when something was answered that cannot be sent, or that cannot be kept.
+    /// [`BadRecord`] when something was answered that cannot be sent.
     pub fn press(&self, run: &mut Run, body: &[u8]) -> Result<(), BadRecord> {
         let (form, state) = (Form::parse(body), &mut run.0);
         let problem = take_in(&self.book, &self.entry, state, &form).is_some();
-        if keep::offered(state) {
-            keep::padded(state)?;
-        }
         if form.action() == "send" && may_send(state) {
             if state.sent {
                 pad(&about::record(&self.entry, state))?;
@@ -132,6 +129,17 @@ impl Rehearsal {
         go(&self.book, &self.entry, state, &form, problem);
         // Every title has the number of its page.
         let _ = self.entry.number(state);
+        Ok(())
+    }
+
+    /// Makes a run ready to be kept, if it may be.
+    ///
+    /// # Errors
+    /// [`BadRecord`] when something was answered that cannot be kept.
+    pub fn keep(run: &Run) -> Result<(), BadRecord> {
+        if keep::offered(&run.0) {
+            keep::padded(&run.0)?;
+        }
         Ok(())
     }
 }

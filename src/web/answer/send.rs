@@ -146,8 +146,8 @@ pub(super) fn narrative(book: &Book, state: &RunState) -> Option<Narrative> {
 
 fn seal(book: &Book, entry: &Entry, keys: &[Key], state: &RunState) -> Result<Post, SealError> {
     let wave = &entry.wave;
-    let narrative = narrative(book, state)
-        .map(|record| Ok::<_, SealError>((state.keys[2], seal_both(&wave.id, &wave.narrative_key, &record)?)));
+    let narrative =
+        narrative(book, state).map(|record| Ok::<_, SealError>((state.keys[2], seal_both(&wave.id, &wave.narrative_key, &record)?)));
     Ok(Post {
         wave: wave.id.clone(),
         mark: state.mark,
