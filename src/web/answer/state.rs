@@ -255,3 +255,17 @@ pub fn untag(tagged: &[u8], day_keys: &[Key]) -> Option<[u8; 16]> {
     let tag = tagged.get(16..)?;
     day_keys.iter().any(|key| crate::secret::equal(&self::tagged(&run, key)[16..], tag)).then_some(run)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_state_that_inflates_beyond_the_largest_is_refused_and_the_longest_draft_is_not() {
+        let drafted =
+            |length: usize| RunState { draft: Some("\u{1}".repeat(length)), ..RunState::begin([0; 16], None, None, "en", Step::Begin) };
+        let bomb = drafted(100_000).deflated();
+        assert!(bomb.len() < 16_384 && RunState::inflated(&bomb).is_err());
+        assert!(RunState::inflated(&drafted(10_000).deflated()).is_ok());
+    }
+}
