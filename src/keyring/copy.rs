@@ -143,12 +143,12 @@ mod tests {
         assert_eq!(gone_by(&[kept], &[]), ("2026-05-11".into(), Reason::Kept(day("2026-05-08"))));
         assert_eq!(gone_by(&[KeyName::Signing, KeyName::Column], &[]), ("2026-05-12".into(), Reason::EveryDay));
         let far = wave(WaveState::Open, "2026-06-30", None);
-        assert_eq!(gone_by(&[spent.clone()], &[far]).0, "2026-05-12");
+        assert_eq!(gone_by(std::slice::from_ref(&spent), &[far]).0, "2026-05-12");
         let soon = wave(WaveState::Open, "2026-05-11", None);
-        assert_eq!(gone_by(&[spent.clone()], &[soon]), ("2026-05-11".into(), Reason::Closing(spent.clone())));
+        assert_eq!(gone_by(std::slice::from_ref(&spent), &[soon]), ("2026-05-11".into(), Reason::Closing(spent.clone())));
         let over = wave(WaveState::Open, "2026-05-01", None);
         assert_eq!(gone_by(&[spent.clone(), yesterday], &[over]), ("2026-05-10".into(), Reason::Closing(spent.clone())));
         let closing = wave(WaveState::Closing, "2026-06-30", Some("2026-05-10"));
-        assert_eq!(gone_by(&[spent.clone()], &[closing]), ("2026-05-11".into(), Reason::Closing(spent)));
+        assert_eq!(gone_by(std::slice::from_ref(&spent), &[closing]), ("2026-05-11".into(), Reason::Closing(spent.clone())));
     }
 }
