@@ -33,7 +33,7 @@ async fn one_card_that_is_sent_again_and_again_is_held_up_and_nobody_else_is() {
             break page;
         }
         taken += 1;
-        assert!(taken < 100, "one card fills the disk");
+        assert!(taken < 500, "one card fills the disk");
     };
     assert!(taken >= 20, "{taken} is less than a person who tries again may need");
     assert_eq!(refused.name(), "check");

@@ -1,18 +1,22 @@
 //! Reading what was posted, however slowly and however much of it comes.
 
-use actix_web::web::{Bytes, BytesMut};
+use actix_web::{
+    HttpRequest,
+    http::header::CONTENT_LENGTH,
+    web::{Bytes, BytesMut, Payload},
+};
 use futures_util::{Stream, StreamExt};
 use std::time::Duration;
 use tokio::{sync::Semaphore, time::timeout};
 
 /// The largest body that is read: room for a megabyte of text in any script, percent-encoded.
-pub const LARGEST: usize = 10 * 1_024 * 1_024;
+const LARGEST: usize = 10 * 1_024 * 1_024;
 /// A body beyond this waits for room: everything but a text far beyond its limit is smaller.
 const SMALL: usize = 64 * 1_024;
 /// How many bodies beyond [`SMALL`] are read at once.
 pub const LARGE_AT_ONCE: usize = 8;
 /// How long somebody may take: 64 KiB at 50 kbit/s come in eleven seconds.
-pub const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// Why a body was not read to its end.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,11 +27,23 @@ pub enum Unread {
     TooSlow,
 }
 
+/// The whole body of a request, unless its head says already that it is too large.
+///
+/// # Errors
+/// [`Unread`].
+pub async fn of(request: &HttpRequest, payload: Payload, room: &Semaphore) -> Result<Bytes, Unread> {
+    let announced = request.headers().get(CONTENT_LENGTH).and_then(|length| length.to_str().ok()?.parse().ok());
+    if announced.is_some_and(|length: usize| length > LARGEST) {
+        return Err(Unread::TooLarge);
+    }
+    read(payload, room, PATIENCE).await
+}
+
 /// The whole body. `room` is what bodies beyond [`SMALL`] share.
 ///
 /// # Errors
 /// [`Unread`].
-pub async fn read<S, E>(mut stream: S, room: &Semaphore, patience: Duration) -> Result<Bytes, Unread>
+async fn read<S, E>(mut stream: S, room: &Semaphore, patience: Duration) -> Result<Bytes, Unread>
 where
     S: Stream<Item = Result<Bytes, E>> + Unpin,
 {

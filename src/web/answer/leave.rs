@@ -11,16 +11,16 @@ use crate::{
     store::{self, Store},
 };
 use actix_web::{
-    HttpResponse,
+    HttpRequest, HttpResponse,
     http::header::LOCATION,
     web::{Data, Path, Payload},
 };
 use chrono::NaiveDate;
 
 /// POST of Leave's own small form. It carries the tagged run number and nothing else.
-pub async fn post(answering: Data<Answering>, slug: Path<String>, payload: Payload) -> HttpResponse {
+pub async fn post(answering: Data<Answering>, slug: Path<String>, request: HttpRequest, payload: Payload) -> HttpResponse {
     // Leaving works whatever was posted.
-    let body = body::read(payload, &answering.room, body::PATIENCE).await.unwrap_or_default();
+    let body = body::of(&request, payload, &answering.room).await.unwrap_or_default();
     let posted = form_urlencoded::parse(&body).find(|(name, _)| name == "r").map(|(_, value)| value.into_owned());
     let tagged = posted.and_then(|text| data_encoding::HEXLOWER.decode(text.as_bytes()).ok());
     if let Some(tagged) = tagged

@@ -12,7 +12,7 @@ use std::{
 };
 
 /// How often one card may be sent, and its answers kept, within half an hour to an hour.
-const OF_A_CARD: u32 = 30;
+const OF_A_CARD: u32 = 200;
 /// How many replies may come through one way in at once, and how many more with each tick of two seconds.
 const OF_A_WAY: u32 = 600;
 const MORE_EACH_TICK: u32 = 4;

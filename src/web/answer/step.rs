@@ -60,7 +60,7 @@ impl Form {
 /// POST of a wave's address.
 pub async fn post(answering: Data<Answering>, slug: Path<String>, request: HttpRequest, payload: Payload) -> HttpResponse {
     // Read to the end even where nothing can be done with it: a browser shows an answer only when it could say all of its own.
-    let body = body::read(payload, &answering.room, body::PATIENCE).await;
+    let body = body::of(&request, payload, &answering.room).await;
     let book = answering.books.now();
     let Some(entry) = book.entry(&slug) else { return landing::not_here(&answering, &book) };
     // Sound and film are not even offered where data is dear.
