@@ -146,7 +146,7 @@ pub(super) fn tables() -> impl Iterator<Item = &'static str> {
     LAYOUTS.iter().flat_map(|l| [Some(l.table), l.antechamber]).flatten()
 }
 
-/// The number of the last migration that this program knows; a [`Store`] that is open has all of them.
+/// The number of the last migration that this program knows; a [`Store`](super::Store) that is open has all of them.
 #[must_use]
 pub fn migration() -> i64 {
     POSTGRES.iter().map(|m| m.version).max().unwrap_or(0)
