@@ -188,16 +188,17 @@ async fn insert_mark(tx: &mut Tx, mark: &[u8]) -> Result<bool> {
 pub async fn stir(store: &Store, at_least: i64) -> Result<bool> {
     let mut tx = store.read().await?;
     let waiting: i64 = on!(&mut tx, |c| sqlx::query_scalar("SELECT COUNT(*) FROM ante_ballot").fetch_one(c).await)?;
-    // What a stir that was interrupted has left behind is moved with the next, however little it is. Marks go first, so they are never left; marks
-    // without a ballot are those of answers that were taken out again, and wait for company.
+    // What a stir that was interrupted has left behind is moved with the next, however little it is. Marks without a ballot
+    // are those of answers that were taken out again, or whose ballot came between the two steps of a stir; they wait for company, or for the day's.
     let left: bool =
         on!(&mut tx, |c| sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM ante_narrative) AND NOT EXISTS (SELECT 1 FROM ante_ballot)")
             .fetch_one(c)
             .await)?;
     let about: i64 = on!(&mut tx, |c| sqlx::query_scalar("SELECT COUNT(*) FROM ante_equality").fetch_one(c).await)?;
+    let marks: bool = on!(&mut tx, |c| sqlx::query_scalar("SELECT EXISTS (SELECT 1 FROM ante_mark)").fetch_one(c).await)?;
     drop(tx);
     let mut steps = Vec::new();
-    if waiting >= at_least.max(1) || left {
+    if waiting >= at_least.max(1) || left || (at_least == 1 && marks) {
         steps.extend([&MARKS, &BALLOTS, &NARRATIVES]);
     }
     if about >= at_least.max(1) {
