@@ -56,7 +56,9 @@ async fn write_all(store: Store, mut receiver: mpsc::Receiver<Waiting>) {
         let outcomes = match write(&store, &posts).await {
             Ok(outcomes) => outcomes.into_iter().map(Ok).collect(),
             // One of them may have been at fault: each gets a transaction of its own.
-            Err(_) => write_each(&store, &posts).await,
+            Err(error) if !error.is_out_of_reach() => write_each(&store, &posts).await,
+            // Nothing can be written. Everybody is told at once: one after another, the last would wait for minutes.
+            Err(_) => vec![Err(IntakeError::Database); posts.len()],
         };
         for (sender, outcome) in senders.into_iter().zip(outcomes) {
             // A person who has gone away meanwhile needs no answer; their send is kept.
@@ -67,6 +69,7 @@ async fn write_all(store: Store, mut receiver: mpsc::Receiver<Waiting>) {
 
 async fn write(store: &Store, posts: &[Post]) -> Result<Vec<Posted>, StoreError> {
     let mut tx = store.write().await?;
+    antechamber::wait_briefly(&mut tx).await?;
     let mut outcomes = Vec::with_capacity(posts.len());
     for post in posts {
         outcomes.push(antechamber::post(&mut tx, post).await?);
@@ -80,6 +83,7 @@ async fn write(store: &Store, posts: &[Post]) -> Result<Vec<Posted>, StoreError>
 async fn end_runs(store: &Store, posts: &[Post]) {
     let ended = async {
         let mut tx = store.write().await?;
+        antechamber::wait_briefly(&mut tx).await?;
         for run in posts.iter().filter_map(|post| post.ends.as_ref()) {
             runs::end(&mut tx, run).await?;
         }
@@ -92,8 +96,10 @@ async fn end_runs(store: &Store, posts: &[Post]) {
 
 async fn write_each(store: &Store, posts: &[Post]) -> Vec<Result<Posted, IntakeError>> {
     let mut outcomes = Vec::with_capacity(posts.len());
+    let mut within_reach = true;
     for post in posts {
-        let outcome = write(store, std::slice::from_ref(post)).await;
+        let outcome = if within_reach { write(store, std::slice::from_ref(post)).await.map_err(Some) } else { Err(None) };
+        within_reach &= !matches!(&outcome, Err(Some(error)) if error.is_out_of_reach());
         outcomes.push(outcome.map(|o| o[0]).map_err(|_| IntakeError::Database));
     }
     outcomes

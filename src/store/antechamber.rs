@@ -52,6 +52,18 @@ pub enum Posted {
     Closed,
 }
 
+/// Lets what follows in this transaction wait five seconds for somebody else's lock and no longer, as long as SQLite waits for its writer:
+/// whoever sends is told to try again instead of looking at a page that does not come.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub(crate) async fn wait_briefly(tx: &mut Tx) -> Result<()> {
+    if let Tx::Postgres(t) = tx {
+        sqlx::query("SET LOCAL lock_timeout = '5s'").execute(&mut **t).await?;
+    }
+    Ok(())
+}
+
 /// Writes one send: its mark and its ballot together.
 ///
 /// # Errors

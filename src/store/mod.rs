@@ -13,7 +13,7 @@ pub mod transfer;
 pub mod wave;
 
 use sqlx::{
-    AssertSqlSafe, ConnectOptions, PgPool, Postgres, Sqlite, SqlitePool, Transaction,
+    AssertSqlSafe, ConnectOptions, Connection, PgConnection, PgPool, Postgres, Sqlite, SqlitePool, Transaction,
     migrate::{MigrateError, Migrator},
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
@@ -22,6 +22,9 @@ use std::{path::PathBuf, str::FromStr, time::Duration};
 
 static SQLITE: Migrator = sqlx::migrate!("migrations/sqlite");
 static POSTGRES: Migrator = sqlx::migrate!("migrations/postgres");
+
+/// How long a person's press waits for a connection to PostgreSQL; then they are told to try again.
+const LONGEST_WAIT: Duration = Duration::from_secs(10);
 
 /// What the database could not do.
 #[derive(Debug, thiserror::Error)]
@@ -44,6 +47,21 @@ pub enum StoreError {
     /// A migration.
     #[error("the database could not be brought up to date: {0}")]
     Migration(MigrateError),
+}
+
+impl StoreError {
+    /// Whether the database as a whole cannot be written now, so that trying again at once is in vain: it cannot be reached, or somebody else
+    /// held what is needed for longer than one waits.
+    pub(crate) fn is_out_of_reach(&self) -> bool {
+        match self {
+            // SQLITE_BUSY; lock_not_available; the database takes no connections; the server starts or stops.
+            Self::Database(sqlx::Error::Database(error)) => {
+                matches!(error.code().as_deref(), Some("5" | "261" | "55P03" | "55000" | "57P03" | "53300"))
+            }
+            Self::Database(sqlx::Error::Io(_) | sqlx::Error::PoolTimedOut | sqlx::Error::PoolClosed) => true,
+            _ => false,
+        }
+    }
 }
 
 /// The result of a query.
@@ -118,7 +136,13 @@ impl Store {
             .pragma("temp_store", "MEMORY")
             .disable_statement_logging();
         let file = options.get_filename().to_path_buf();
-        let writer = SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await?;
+        // SQLite rolls a transaction back by itself where the disk is full, and the driver, which does not know, would from then on refuse to begin
+        // another one on that connection: a new one takes its place.
+        let writer = SqlitePoolOptions::new()
+            .max_connections(1)
+            .before_acquire(|connection, _| Box::pin(async move { Ok(!connection.is_in_transaction()) }))
+            .connect_with(options.clone())
+            .await?;
         SQLITE.run(&writer).await.map_err(migration)?;
         let reader = SqlitePoolOptions::new().max_connections(4).connect_with(options.read_only(true)).await?;
         Ok(Self::Sqlite { reader, writer, file })
@@ -126,7 +150,7 @@ impl Store {
 
     async fn open_postgres(url: &str) -> Result<Self> {
         let options = PgConnectOptions::from_str(url)?.disable_statement_logging();
-        let pool = PgPoolOptions::new().max_connections(16).connect_with(options).await?;
+        let pool = PgPoolOptions::new().max_connections(16).acquire_timeout(LONGEST_WAIT).connect_with(options).await?;
         let forbidden = postgres_settings(&pool).await?;
         if !forbidden.is_empty() {
             return Err(StoreError::Settings(forbidden));
@@ -257,17 +281,37 @@ impl Table {
 /// Rewrites a table without its dead rows. A backend that is just starting can make PostgreSQL keep them once more; of a table that has no
 /// rows left it shows, and the rewriting is done again.
 async fn vacuum(pool: &PgPool, table: &'static str) -> Result<()> {
+    let mut connection = pool.acquire().await?;
+    // Behind a rewriting that waits for somebody's lock, whoever sends would wait as well: it gives up before they do.
+    sqlx::query("SET lock_timeout = '2s'").execute(&mut *connection).await?;
+    let done = rewrite(&mut connection, table).await;
+    sqlx::query("RESET lock_timeout").execute(&mut *connection).await?;
+    if !done? {
+        tracing::warn!(table, "destroyed rows still lie in a table's file, because a transaction is open elsewhere; it is tried again");
+    }
+    Ok(())
+}
+
+/// Whether the table's file is without dead rows, as far as that shows.
+async fn rewrite(connection: &mut PgConnection, table: &'static str) -> Result<bool> {
+    let mut held = 0;
     for _ in 0..100 {
-        sqlx::query(AssertSqlSafe(format!("VACUUM FULL {table}"))).execute(pool).await?;
-        let check = format!("SELECT pg_relation_size('{table}') > 0 AND NOT EXISTS (SELECT 1 FROM {table})");
-        let dead: bool = sqlx::query_scalar(AssertSqlSafe(check)).fetch_one(pool).await?;
-        if !dead {
-            return Ok(());
+        let rewritten = sqlx::query(AssertSqlSafe(format!("VACUUM FULL {table}"))).execute(&mut *connection).await;
+        match rewritten.map_err(StoreError::from) {
+            Ok(_) => {
+                let check = format!("SELECT pg_relation_size('{table}') > 0 AND NOT EXISTS (SELECT 1 FROM {table})");
+                let dead: bool = sqlx::query_scalar(AssertSqlSafe(check)).fetch_one(&mut *connection).await?;
+                if !dead {
+                    return Ok(true);
+                }
+            }
+            Err(error) if error.is_out_of_reach() && held < 5 => held += 1,
+            Err(error) if error.is_out_of_reach() => return Ok(false),
+            Err(error) => return Err(error),
         }
         tokio::time::sleep(Duration::from_millis(100)).await;
     }
-    tracing::warn!(table, "destroyed rows still lie in a table's file, because a transaction is open elsewhere; it is tried again");
-    Ok(())
+    Ok(false)
 }
 
 impl Tx {
