@@ -165,6 +165,17 @@ impl std::fmt::Debug for KeyRing {
 
 const MAGIC: &[u8] = b"chorus key ring 1\n";
 
+/// Keys of days that have not come yet, and live all the same: of two servers one is the first to see midnight, and a clock can be set back.
+/// Without them the other server, or the corrected clock, would destroy the key under which people are answering.
+const DAYS_AHEAD: u64 = 2;
+
+/// A day, then `before` days before it, then the days ahead.
+fn around(day: NaiveDate, before: u64) -> Vec<NaiveDate> {
+    let earlier = (0..=before).map(|n| day.checked_sub_days(Days::new(n)));
+    let later = (1..=DAYS_AHEAD).map(|n| day.checked_add_days(Days::new(n)));
+    earlier.chain(later).flatten().collect()
+}
+
 impl KeyRing {
     /// Opens the ring at `path`, or makes a new one with a signing and a column key.
     ///
@@ -275,32 +286,38 @@ impl KeyRing {
         Ok(())
     }
 
-    /// The key of `day`, made if there is none, and the one of the day before if it still lives; older ones are destroyed.
-    /// The first is the one to seal with.
+    /// The key of `day`, made if there is none, and those of the days around it that still live: the day before, and [`DAYS_AHEAD`] after
+    /// it; others are destroyed. The first is the one to seal with. While the ring cannot be written (the disk is full when the day turns)
+    /// what is there goes on being used.
     ///
     /// # Errors
-    /// When the ring cannot be rewritten.
+    /// When the ring cannot be rewritten and holds no key of these days.
     pub fn day_keys(&self, day: NaiveDate) -> Result<Vec<Key>, KeyError> {
-        let yesterday = day.checked_sub_days(Days::new(1)).unwrap_or(day);
-        let outside = |name: &KeyName| matches!(name, KeyName::Day(d) if *d != day && *d != yesterday);
+        let around = around(day, 1);
+        let outside = |name: &KeyName| matches!(name, KeyName::Day(d) if !around.contains(d));
+        let mut written = Ok(());
         if !self.has(&KeyName::Day(day)) || self.names().iter().any(outside) {
-            self.change(|keys| {
+            written = self.change(|keys| {
                 keys.retain(|name, _| !outside(name));
                 keys.entry(KeyName::Day(day)).or_insert_with(|| Key::random().to_secret());
-            })?;
+            });
         }
-        let today = self.key(&KeyName::Day(day))?;
-        Ok([today].into_iter().chain(self.key(&KeyName::Day(yesterday)).ok()).collect())
+        let living: Vec<Key> = around.into_iter().filter_map(|d| self.key(&KeyName::Day(d)).ok()).collect();
+        if living.is_empty() {
+            written?;
+        }
+        Ok(living)
     }
 
-    /// The living keys of surveys that are kept: those of `day` and of the two days before it, as far as there are any; older ones are destroyed.
+    /// The living keys of surveys that are kept: those of `day`, of the two days before it and [`DAYS_AHEAD`] after it, as far as there are any;
+    /// others are destroyed.
     ///
     /// # Errors
     /// When the ring cannot be rewritten.
     pub fn keep_keys(&self, day: NaiveDate) -> Result<Vec<Key>, KeyError> {
-        let days: Vec<NaiveDate> = (0..=2).filter_map(|n| day.checked_sub_days(Days::new(n))).collect();
-        self.destroy(|name| matches!(name, KeyName::Keep(d) if !days.contains(d)))?;
-        Ok(days.into_iter().filter_map(|d| self.key(&KeyName::Keep(d)).ok()).collect())
+        let around = around(day, 2);
+        self.destroy(|name| matches!(name, KeyName::Keep(d) if !around.contains(d)))?;
+        Ok(around.into_iter().filter_map(|d| self.key(&KeyName::Keep(d)).ok()).collect())
     }
 
     /// The key that finds and opens surveys which are kept on `day`, made if there is none.
@@ -582,5 +599,30 @@ mod tests {
         assert_eq!(first[0], second[1]);
         let third = ring.day_keys(day(3)).expect("keys");
         assert!(!third.contains(&first[0]));
+    }
+
+    #[test]
+    fn a_clock_behind_by_a_day_or_two_destroys_no_key_and_one_ahead_by_more_is_forgotten() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let ring = ring(folder.path());
+        let day = |d| NaiveDate::from_ymd_opt(2026, 5, d).expect("a day");
+        let ahead = ring.day_keys(day(9)).expect("keys")[0].clone();
+        for behind in [8, 7, 9] {
+            assert!(ring.day_keys(day(behind)).expect("keys").contains(&ahead), "on day {behind}");
+        }
+        assert!(!ring.day_keys(day(6)).expect("keys").contains(&ahead));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn where_the_ring_cannot_be_written_the_key_of_the_day_before_goes_on() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let ring = ring(folder.path());
+        let day = |d| NaiveDate::from_ymd_opt(2026, 5, d).expect("a day");
+        let first = ring.day_keys(day(1)).expect("keys");
+        // A folder where the new ring would be written: as good as a full disk, also for an administrator.
+        fs::create_dir(folder.path().join("keyring.new")).expect("made");
+        assert_eq!(ring.day_keys(day(2)).expect("keys"), first);
+        assert!(ring.day_keys(day(3)).is_err(), "and no longer than it lives");
     }
 }
