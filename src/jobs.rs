@@ -79,6 +79,11 @@ impl Jobs {
     }
 
     async fn daily(&self, today: NaiveDate) -> Result<(), JobError> {
+        // A command that was killed after its commit left keys, and bytes of rows, that it was about to destroy.
+        ballot_box::reconcile(&self.store, &self.ring).await?;
+        self.store
+            .scour(&[Table::Mark, Table::Ballot, Table::Equality, Table::Narrative, Table::Kept, Table::Tally, Table::YearTally])
+            .await?;
         antechamber::stir(&self.store, 1).await?;
         forget_ended_runs(&self.store, &self.ring, today).await?;
         forget_kept(&self.store, &self.ring, today).await?;

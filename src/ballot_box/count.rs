@@ -94,8 +94,13 @@ pub async fn count(store: &Store, ring: &KeyRing, clock: &dyn Clock, plan: &Plan
     if tally.ballots() < SMALLEST_BOX as u64 || (1..SMALLEST_BOX as u64).contains(&with_card) {
         return too_small(store, ring, tx, wave, &before).await;
     }
-    let key = Key::random();
-    ring.add(KeyName::Tally(id.clone()), key.to_secret())?;
+    // The key of an earlier count is used again: another in its place would lock that count's tally, if this one were interrupted here.
+    ring.refresh()?;
+    let name = KeyName::Tally(id.clone());
+    if !ring.has(&name) {
+        ring.add(name.clone(), Key::random().to_secret())?;
+    }
+    let key = ring.key(&name)?;
     let json = zeroize::Zeroizing::new(serde_json::to_vec(&tally).unwrap_or_default());
     store::tally::put(&mut tx, id, &key.seal(&aad(id), &json)).await?;
     wave.state = WaveState::Counted;

@@ -275,7 +275,7 @@ pub async fn close(store: &Store, ring: &KeyRing, clock: &dyn Clock, id: &WaveId
     Ok(())
 }
 
-/// Destroys keys that outlived their wave, also after a crash between the database and the ring. Runs at every start.
+/// Destroys keys that outlived their wave, also after a crash between the database and the ring. Runs at every start and every day.
 ///
 /// # Errors
 /// When the database cannot be reached or the ring cannot be rewritten.
@@ -291,9 +291,17 @@ pub async fn reconcile(store: &Store, ring: &KeyRing) -> Result<(), WaveError> {
         KeyName::Batch(b) => batches.iter().find(|x| x.id == *b).is_some_and(|x| !takes_sends(&x.wave)),
         KeyName::Box(w) | KeyName::Tally(w) | KeyName::Withdraw(w) => matches!(state(w), Some(WaveState::Released | WaveState::Destroyed)),
         KeyName::Narrative(w) => state(w) == Some(WaveState::Destroyed),
+        KeyName::Year(survey, year) => year_is_over(&waves, survey, year),
         _ => false,
     })?;
     Ok(())
+}
+
+/// Whether the year's figures are out and none of its waves is still to come: then nothing is sealed under its key any more.
+fn year_is_over(waves: &[Wave], survey: &SurveyId, year: &str) -> bool {
+    let of_year: Vec<&Wave> = waves.iter().filter(|w| w.survey == *survey && w.year == year).collect();
+    of_year.iter().any(|w| w.ends_year && w.state == WaveState::Released)
+        && of_year.iter().all(|w| matches!(w.state, WaveState::Released | WaveState::Destroyed))
 }
 
 /// The spent mark of a code: the prefix of its wave, and a MAC that nobody can make once the wave has closed.
