@@ -906,7 +906,7 @@ async fn a_page_that_is_too_old_says_so_in_its_own_language() {
 }
 
 #[actix_web::test]
-async fn a_fault_is_told_calmly_in_the_language_of_the_page() {
+async fn a_fault_is_told_calmly_in_the_language_of_the_page_and_takes_no_answers_away() {
     let app = TestApp::fresh().await;
     let (wave, _, codes) = app.open_wave("core").await;
     let mut begun = Vec::new();
@@ -914,14 +914,20 @@ async fn a_fault_is_told_calmly_in_the_language_of_the_page() {
         let mut walk = Walk::new(&app, &wave, language);
         begun.push((language, walk.begin(&codes[n].digits()).await));
     }
+    let number = app.landing(&wave).await.start_number();
     app.store().close().await;
-    for (language, page) in begun {
-        let mut form = page.hidden();
-        form.extend(fields(&[("l", language.0), ("do", "next")]));
-        let wire = post(&app.answering, &format!("/{}", wave.slug), &form).await;
-        assert_eq!(wire.status, 500);
-        assert!(!wire.text.contains("sqlx") && !wire.text.to_lowercase().contains("pool"), "the chain is for the log");
-        assert_whole("fault", &wire, language);
+    for (n, (language, page)) in begun.into_iter().enumerate() {
+        let mut begun = page.hidden();
+        begun.extend(fields(&[("l", language.0), ("do", "next")]));
+        let start = fields(&[("r", &number), ("code", &codes[n].digits()), ("l", language.0), ("do", "next")]);
+        // Who has answers on the page keeps them, on a page that says nothing of them; who has not begun has nothing to lose.
+        for (what, form, status) in [("held", begun, 200), ("fault", start, 500)] {
+            let wire = post(&app.answering, &format!("/{}", wave.slug), &form).await;
+            assert_eq!(wire.status, status, "{what}");
+            assert!(!wire.text.contains("sqlx") && !wire.text.to_lowercase().contains("pool closed"), "the chain is for the log");
+            assert_eq!(wire.text.contains("data-page=\"pause\""), status == 200);
+            assert_whole(what, &wire, language);
+        }
     }
 }
 

@@ -69,7 +69,7 @@ pub(super) async fn send(stride: &Stride<'_>, state: &RunState) -> HttpResponse 
 pub(super) async fn finish(stride: &Stride<'_>, state: &RunState) -> HttpResponse {
     let place = stride.place(&state.language);
     if let Err(error) = leave::end_run(stride.answering, &state.run).await {
-        return place.fault("after the send", &error);
+        return stride.hold(state.clone(), &error);
     }
     send::done(&place, stride.entry, state).unwrap_or_else(|error| place.fault("words", &error))
 }

@@ -271,7 +271,7 @@ content!(
 );
 content!(
     /// A quiet page.
-    Pause, "answer/pause.html", "pause", { keep: bool, kept: bool }
+    Pause, "answer/pause.html", "pause", { keep: bool, kept: bool, busy: bool }
 );
 content!(
     /// Send what there is, or keep nothing.

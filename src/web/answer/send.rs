@@ -82,7 +82,7 @@ pub(super) async fn post(stride: &Stride<'_>, mut state: RunState) -> HttpRespon
     if state.wants_words {
         match withdraw::keys(answering, &answering.slow_inside, &entry.wave, Phrase::from_places(state.phrase)).await {
             Ok(keys) => state.keys = keys,
-            Err(error) => return place.fault("words", &*error),
+            Err(error) => return stride.hold(state, &*error),
         }
     }
     let sealed = match seal(stride.book, entry, stride.keys, &state) {

@@ -33,7 +33,7 @@ pub async fn post<'a>(mut place: Place<'a>, entry: &'a Entry, keys: &[Key], form
         "help" => {
             return help::page(&place, None, false).map_or_else(|e| place.fault("words", &e), |page| place.show(StatusCode::OK, &page));
         }
-        "pause" => return place.show(StatusCode::OK, &Pause { keep: false, kept: false }),
+        "pause" => return place.show(StatusCode::OK, &Pause { keep: false, kept: false, busy: false }),
         "withdraw" if entry.withdraws => {
             return match run_of(&place, keys, form).await {
                 Ok(Some(run)) => withdraw::post(&place, entry, form, run).await,

@@ -85,10 +85,11 @@ pub async fn post(answering: Data<Answering>, slug: Path<String>, request: HttpR
     let Ok(state) = RunState::open(sealed, &keys, &entry.wave.survey, entry.instrument.version, &entry.wave, entry.slug.as_str()) else {
         return outside.message(StatusCode::BAD_REQUEST, "error", "stale-title", "stale-body");
     };
+    let stride = Stride { answering: &answering, book: &book, entry, keys: &keys, form: &form, saves_data };
     match has_ended(&answering, &state.run, &keys).await {
-        Ok(false) => Stride { answering: &answering, book: &book, entry, keys: &keys, form: &form, saves_data }.take(state).await,
+        Ok(false) => stride.take(state).await,
         Ok(true) => landing::front(&answering, &book, entry),
-        Err(error) => outside.fault("ended runs", &error),
+        Err(error) => stride.hold(state, &error),
     }
 }
 
@@ -124,13 +125,17 @@ impl Stride<'_> {
         }
         let mut number = None;
         match action {
-            "keep" if keep::offered(&state) => match self.keep(&mut state).await {
-                Ok(fresh) => number = fresh,
-                Err(error) => return self.place(&state.language).fault("keep", &error),
-            },
+            "keep" if keep::offered(&state) => {
+                let before = state.clone();
+                match self.keep(&mut state).await {
+                    Ok(fresh) => number = fresh,
+                    Err(error) => return self.hold(before, &error),
+                }
+            }
             "unkeep" => {
+                let before = state.clone();
                 if let Err(error) = keep::delete(self.answering, &mut state).await {
-                    return self.place(&state.language).fault("keep", &error);
+                    return self.hold(before, &error);
                 }
                 state.view = Some(View::Kept);
             }
@@ -139,7 +144,8 @@ impl Stride<'_> {
         if number.is_none()
             && let Err(error) = keep::renew(self.answering, entry, &mut state).await
         {
-            return self.place(&state.language).fault("keep", &error);
+            // What is kept is older by a step, and made new with the next.
+            crate::web::error::report("page", &error);
         }
         if self.form.is_repeated(self.answering, seed) && state.view != Some(View::Kept) {
             state.view = Some(View::Pause);
@@ -148,6 +154,20 @@ impl Stride<'_> {
         let spoken = problem.filter(|_| action == "next");
         let language = state.language.clone();
         show(&self.place(&language), self.keys, state, Said { problem: spoken, number, busy: false })
+    }
+
+    /// The database or the key ring failed, which is no fault of what was posted: Pause, with the answers on it and what was just chosen or
+    /// written. It shows nothing of them, because nobody can tell just now whether the run has ended. A page for faults would take its place on
+    /// the screen, and the answers would be gone; so would they if a proxy had a page of its own for a status of 500 and above.
+    pub(super) fn hold(&self, mut state: RunState, error: &dyn std::fmt::Display) -> HttpResponse {
+        crate::web::error::report("page", error);
+        if state.view.is_none() && self.form.action() != "skip" {
+            // What is wrong with it is said when the person goes on.
+            let _ = question::read(self.book, self.entry, &mut state, self.form);
+        }
+        state.view = Some(View::Pause);
+        let language = state.language.clone();
+        show(&self.place(&language), self.keys, state, Said { busy: true, ..Said::default() })
     }
 
     /// What ends the run, or the part of it before the send.
@@ -261,12 +281,13 @@ fn set_language(entry: &Entry, state: &mut RunState, code: &str) {
 /// Nothing is kept, and the run is over: no state of it opens a page again.
 async fn stop(stride: &Stride<'_>, state: &RunState) -> HttpResponse {
     let place = stride.place(&state.language);
+    let before = state.clone();
     let mut state = state.clone();
     if let Err(error) = keep::delete(stride.answering, &mut state).await {
-        return place.fault("keep", &error);
+        return stride.hold(before, &error);
     }
     if let Err(error) = leave::end_run(stride.answering, &state.run).await {
-        return place.fault("stop", &error);
+        return stride.hold(before, &error);
     }
     if stride.form.action() == "young" {
         return match help::page(&place, Some(stride.book.nation), true) {
@@ -284,7 +305,7 @@ pub(super) struct Said {
     pub problem: Option<Problem>,
     /// The number to come back with: shown on this page and on no other.
     pub number: Option<String>,
-    /// Whether a send did not come through.
+    /// Whether a send, or anything else, did not come through.
     pub busy: bool,
 }
 
@@ -305,7 +326,7 @@ fn page(place: &Place, state: &RunState, said: Said) -> Result<HttpResponse, Ren
     let ask = |key: &str| words.ask(entry.instrument.id.as_str(), place.language, key, &[]);
     Ok(match (state.view, &state.at) {
         (Some(View::Help(nation)), _) => place.show(ok, &help::page(place, inside(state).then_some(nation), false)?),
-        (Some(View::Pause), _) => place.show(ok, &Pause { keep: keep::offered(state), kept: state.kept.is_some() }),
+        (Some(View::Pause), _) => place.show(ok, &Pause { keep: keep::offered(state), kept: state.kept.is_some(), busy: said.busy }),
         (Some(View::Kept), _) => place.show(ok, &keep::page(place, state, said.number)?),
         (Some(View::Stop), _) if state.sent => place.show(ok, &about::check(false)),
         (Some(View::Stop), _) => place.show(ok, &Stop { error: question::too_long(place, state)? }),
