@@ -118,6 +118,16 @@ impl TestApp {
         Self::launch(Self::database().await, neutral, true).await
     }
 
+    /// A server on SQLite, whichever pass this is.
+    pub async fn on_sqlite() -> Self {
+        Self::launch(None, NEUTRAL, false).await
+    }
+
+    /// A server on a fresh database of PostgreSQL, whichever pass this is.
+    pub async fn on_postgres() -> Self {
+        Self::launch(Some(fresh_postgres().await), NEUTRAL, false).await
+    }
+
     async fn database() -> Option<String> {
         #[expect(clippy::disallowed_methods, reason = "tests/run says which pass this is")]
         let postgres = std::env::var("CHORUS_TEST_DATABASE").is_ok_and(|database| database == "postgres");
@@ -233,14 +243,7 @@ impl TestApp {
     }
 
     pub async fn plan(&self, wave: &WaveId) -> Plan {
-        let mut tx = self.store().read().await.expect("reads");
-        let wave = store::wave::get(&mut tx, wave).await.expect("reads").expect("a wave");
-        let survey = store::wave::survey(&mut tx, &wave.survey).await.expect("reads").expect("a survey");
-        let instrument = self.base.words.instrument(survey.instrument.as_str()).expect("an instrument");
-        let declared: Declared = serde_json::from_str(&survey.plan).expect("a plan");
-        let geography = store::partnership::geography(&mut tx).await.expect("reads");
-        let equality = declared.equality.as_ref().and_then(|id| self.base.words.instrument(id.as_str()));
-        Plan::new(instrument, &geography, &declared, equality.map(|e| &**e)).expect("a plan that can be protected")
+        plan_of(&self.base, wave).await
     }
 
     pub async fn count(&self, wave: &Wave) -> Counted {
@@ -339,6 +342,18 @@ impl TestApp {
     }
 }
 
+/// The plan of a wave's survey.
+pub async fn plan_of(base: &Base, wave: &WaveId) -> Plan {
+    let mut tx = base.store.read().await.expect("reads");
+    let wave = store::wave::get(&mut tx, wave).await.expect("reads").expect("a wave");
+    let survey = store::wave::survey(&mut tx, &wave.survey).await.expect("reads").expect("a survey");
+    let instrument = base.words.instrument(survey.instrument.as_str()).expect("an instrument");
+    let declared: Declared = serde_json::from_str(&survey.plan).expect("a plan");
+    let geography = store::partnership::geography(&mut tx).await.expect("reads");
+    let equality = declared.equality.as_ref().and_then(|id| base.words.instrument(id.as_str()));
+    Plan::new(instrument, &geography, &declared, equality.map(|e| &**e)).expect("a plan that can be protected")
+}
+
 /// A page as a person without a script sees it.
 #[derive(Clone)]
 pub struct Page {
@@ -413,7 +428,8 @@ pub fn certificate(folder: &Path) -> ((PathBuf, PathBuf), reqwest::Certificate) 
     (files, reqwest::Certificate::from_pem(made.cert.pem().as_bytes()).expect("a certificate"))
 }
 
-async fn set_up(base: &Base) {
+/// The partnership that tests are about.
+pub async fn set_up(base: &Base) {
     let mut tx = base.store.write().await.expect("writes");
     let partnership = Partnership { name: "Test Partnership".into(), data_protection: "dpo@test.example".into(), fictional: true };
     store::partnership::put(&mut tx, &partnership).await.expect("put");

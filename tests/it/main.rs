@@ -6,6 +6,7 @@ mod browser;
 mod canary;
 mod codes;
 mod corpus;
+mod crash;
 mod custody;
 mod disclosure_engine;
 mod flood;

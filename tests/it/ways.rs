@@ -136,7 +136,7 @@ async fn repeated(app: &TestApp, slug: &str, form: &[(String, String)]) -> Page 
 }
 
 /// The number on a page that has just given one.
-fn number_on(page: &Page) -> String {
+pub fn number_on(page: &Page) -> String {
     let at = page.html.find("class=\"number\"").unwrap_or_else(|| panic!("no number on {}", page.html));
     let end = at + page.html[at..].find("</p>").expect("an end");
     let digits: String = page.html[at..end].chars().filter(char::is_ascii_digit).collect();
