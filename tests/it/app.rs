@@ -89,14 +89,6 @@ impl TestApp {
         Self::leaving_to(NEUTRAL).await
     }
 
-    pub async fn on_sqlite() -> Self {
-        Self::launch(None, NEUTRAL, false).await
-    }
-
-    pub async fn on_postgres() -> Self {
-        Self::launch(Some(fresh_postgres().await), NEUTRAL, false).await
-    }
-
     /// The same, with these files in its folder for sound and film.
     pub async fn with_media(files: &[(&str, &[u8])]) -> Self {
         let folder = tempfile::tempdir().expect("a folder");
