@@ -621,7 +621,7 @@ mod tests {
         let day = |d| NaiveDate::from_ymd_opt(2026, 5, d).expect("a day");
         let first = ring.day_keys(day(1)).expect("keys");
         // A folder where the new ring would be written: as good as a full disk, also for an administrator.
-        fs::create_dir(folder.path().join("keyring.new")).expect("made");
+        fs::create_dir(folder.path().join("keyring.part")).expect("made");
         assert_eq!(ring.day_keys(day(2)).expect("keys"), first);
         assert!(ring.day_keys(day(3)).is_err(), "and no longer than it lives");
     }
