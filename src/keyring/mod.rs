@@ -286,7 +286,7 @@ impl KeyRing {
         Ok(())
     }
 
-    /// The key of `day`, made if there is none, and those of the days around it that still live: the day before, and [`DAYS_AHEAD`] after
+    /// The key of `day`, made if there is none, and those of the days around it that still live: the day before, and two after
     /// it; others are destroyed. The first is the one to seal with. While the ring cannot be written (the disk is full when the day turns)
     /// what is there goes on being used.
     ///
@@ -309,7 +309,7 @@ impl KeyRing {
         Ok(living)
     }
 
-    /// The living keys of surveys that are kept: those of `day`, of the two days before it and [`DAYS_AHEAD`] after it, as far as there are any;
+    /// The living keys of surveys that are kept: those of `day`, of the two days before it and the two after it, as far as there are any;
     /// others are destroyed.
     ///
     /// # Errors
