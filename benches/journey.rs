@@ -7,7 +7,7 @@
 
 use chorus::{
     app::{Application, Base},
-    ballot_box::{self, Opening, seal_both},
+    ballot_box::{self, Custody, Opening, seal_both},
     clock::SystemClock,
     config::Config,
     domain::{
@@ -198,7 +198,7 @@ async fn post(http: &reqwest::Client, url: &str, form: &[(&str, &str)]) -> Strin
 async fn count(base: &Base) {
     const BALLOTS: usize = 20_000;
     let closes_on = chorus::clock::Clock::today(&SystemClock) + chrono::Duration::days(30);
-    let opening = Opening { survey: "needs".parse().expect("a name"), closes_on, ends_year: false, door: None };
+    let opening = Opening { survey: "needs".parse().expect("a name"), closes_on, ends_year: false, door: None, custody: Custody::Server };
     let wave = ballot_box::open(&base.store, &base.ring, &SystemClock, &opening).await.expect("opens");
     let instrument = Arc::clone(base.words.instrument("needs-and-support").expect("an instrument"));
     let begin = Instant::now();
@@ -216,7 +216,7 @@ async fn count(base: &Base) {
     let declared = Declared { areas: true, year: true, breakdown: vec!["disabled".parse().expect("a name")], equality: None, open: false };
     let plan = Plan::new(&instrument, &geography, &declared, None).expect("a plan");
     let begin = Instant::now();
-    ballot_box::count(&base.store, &base.ring, &SystemClock, &plan, &wave.id).await.expect("counts");
+    ballot_box::count(&base.store, &base.ring, &SystemClock, &plan, &wave.id, &[]).await.expect("counts");
     println!("opening and counting, on one core            {:>9.0} /s   (at least 10,000)", rate(BALLOTS, begin.elapsed()));
     let begin = Instant::now();
     release::protect(&base.store, &base.ring, &plan, &wave.id).await.expect("protects");

@@ -98,7 +98,7 @@ impl Base {
         let waves = store::wave::all(&mut base.store.read().await?).await?;
         // A database that has waves had a ring: a new, empty one would hide that it is lost.
         let takes_sends = |w: &&Wave| matches!(w.state, WaveState::Open | WaveState::Closing);
-        let lost = waves.iter().filter(takes_sends).find(|w| !base.ring.has(&KeyName::Box(w.id.clone())));
+        let lost = waves.iter().filter(takes_sends).find(|w| !ballot_box::held(&base.ring, w).ballots);
         lost.map_or(Ok(base.clone()), |wave| Err(StartError::LostKeys(wave.id.to_string())))
     }
 
@@ -177,7 +177,7 @@ impl Application {
             limits: Arc::clone(&limits),
             sending: Arc::default(),
         };
-        let public = Public::new(base.store.clone(), pages.clone());
+        let public = Public::new(base.store.clone(), pages.clone(), books.clone());
         let (answering_at, answering) = serve(config, config.listen, 2, answer::routes(&answering))?;
         let (public_at, public) = serve(config, config.public_listen, 1, public::routes(&public))?;
         let (staff_at, staff) = serve(config, config.staff_listen, 1, staff::routes(&pages))?;

@@ -2,9 +2,14 @@
 //!
 //! What is not said on the command line is read from `CHORUS_*` variables, then from `DIR/chorus.toml`, then from the defaults here.
 
-use crate::{keyring::MasterKey, secret::SecretBytes};
+use crate::{
+    ballot_box::{Custody, CustodyError},
+    keyring::MasterKey,
+    secret::SecretBytes,
+};
 use serde::Deserialize;
 use std::{
+    collections::BTreeMap,
     fmt,
     net::SocketAddr,
     path::{Path, PathBuf},
@@ -23,6 +28,9 @@ struct File {
     neutral_url: Option<String>,
     media: Option<PathBuf>,
     log: Option<String>,
+    custody: Option<String>,
+    #[serde(default)]
+    custodians: BTreeMap<String, String>,
 }
 
 /// Everything that an operator can set.
@@ -50,6 +58,8 @@ pub struct Config {
     pub media: PathBuf,
     /// How much is logged: error, warn, info, debug or trace. None of it can hold a person.
     pub log: String,
+    /// Who keeps the keys of waves that are opened from now on.
+    pub custody: Custody,
     /// The TLS certificate and key, both PEM files, when no proxy stands in front.
     pub tls: Option<(PathBuf, PathBuf)>,
 }
@@ -73,6 +83,12 @@ pub enum ConfigError {
     /// A new master key without the old one.
     #[error("CHORUS_NEW_MASTER_KEY stands alone: it follows a CHORUS_MASTER_KEY. Set that one too, or take the new one away")]
     Alone,
+    /// Custodians that cannot keep a key.
+    #[error(transparent)]
+    Custody(#[from] CustodyError),
+    /// Custodians who are not asked to keep anything.
+    #[error("custodians stand in the settings, but custody is the server's: say custody = \"people\", or take them away")]
+    Idle,
 }
 
 impl Config {
@@ -97,7 +113,9 @@ impl Config {
             (None, Some(_)) => return Err(ConfigError::Alone),
             (None, None) => MasterKey::File(data.join("master.key")),
         };
+        let custody = custody(variable("CHORUS_CUSTODY").or(file.custody).as_deref(), &file.custodians)?;
         Ok(Self {
+            custody,
             database_url: variable("DATABASE_URL").or(file.database_url).unwrap_or_else(|| sqlite_url(data)),
             keyring: variable("CHORUS_KEYRING").map(PathBuf::from).or(file.keyring).unwrap_or_else(|| data.join("keyring")),
             master,
@@ -125,6 +143,15 @@ impl Config {
 #[must_use]
 pub fn sqlite_url(data: &Path) -> String {
     format!("sqlite://{}", data.join("chorus.db").display())
+}
+
+fn custody(kind: Option<&str>, custodians: &BTreeMap<String, String>) -> Result<Custody, ConfigError> {
+    match kind {
+        None | Some("server") if custodians.is_empty() => Ok(Custody::Server),
+        None | Some("server") => Err(ConfigError::Idle),
+        Some("people") => Ok(Custody::people(custodians)?),
+        Some(other) => Err(ConfigError::Value("custody", other.to_owned(), "“server” or “people”")),
+    }
 }
 
 fn read_file(path: &Path) -> Result<File, ConfigError> {

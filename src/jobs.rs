@@ -97,12 +97,12 @@ impl Jobs {
                 _ => {}
             }
             let due = wave.counted_on.and_then(|day| day.checked_add_days(Days::new(NARRATIVE_DAYS)));
-            let key = KeyName::Narrative(wave.id.clone());
-            if due.is_some_and(|due| today >= due) && self.ring.has(&key) {
+            let keys = [KeyName::Narrative(wave.id.clone()), KeyName::NarrativeCustody(wave.id.clone())];
+            if due.is_some_and(|due| today >= due) && keys.iter().any(|key| self.ring.has(key)) {
                 let mut tx = self.store.write().await?;
                 antechamber::destroy_narratives(&mut tx, &wave.id).await?;
                 tx.commit().await?;
-                self.ring.destroy(|name| *name == key)?;
+                self.ring.destroy(|name| keys.contains(name))?;
                 self.store.scour(&[store::Table::Narrative]).await?;
             }
         }

@@ -1,6 +1,9 @@
 //! Counting: every ballot of a closed wave is opened in memory, added to the tallies of the declared plan, and forgotten.
 
-use super::seal::{Opener, SealError};
+use super::{
+    custody::{self, CustodyError, Share},
+    seal::{Opener, SealError},
+};
 use crate::{
     clock::Clock,
     domain::{
@@ -39,6 +42,9 @@ pub enum CountError {
     /// A ballot that fits no cell.
     #[error(transparent)]
     Plan(#[from] PlanError),
+    /// The shares of the people who keep the key are missing, or wrong.
+    #[error(transparent)]
+    Custody(#[from] CustodyError),
     /// A key is missing.
     #[error(transparent)]
     Key(#[from] KeyError),
@@ -58,18 +64,26 @@ pub enum Counted {
     Destroyed,
 }
 
-/// Counts a wave together with what rolled into it from the waves just before.
+/// Counts a wave together with what rolled into it from the waves just before. Where people keep the keys, `shares` are those of two of them,
+/// for each of these waves.
 ///
 /// # Errors
 /// [`CountError`]; then nothing has changed.
-pub async fn count(store: &Store, ring: &KeyRing, clock: &dyn Clock, plan: &Plan, id: &WaveId) -> Result<Counted, CountError> {
+pub async fn count(
+    store: &Store,
+    ring: &KeyRing,
+    clock: &dyn Clock,
+    plan: &Plan,
+    id: &WaveId,
+    shares: &[Share],
+) -> Result<Counted, CountError> {
     antechamber::stir(store, 1).await?;
     let mut tx = store.read().await?;
     let wave = countable(store::wave::get(&mut tx, id).await?, id)?;
     let before = rolled_before(&store::wave::all(&mut tx).await?, &wave);
     let mut sealed = Vec::new();
     for member in before.iter().chain([&wave]) {
-        let opener = Opener::new(&member.id, &ring.secret(&KeyName::Box(member.id.clone()))?)?;
+        let opener = Opener::new(&member.id, &custody::box_key(ring, &member.id, shares)?)?;
         let (ballots, equality) = (antechamber::ballots(&mut tx, &member.id).await?, antechamber::equality(&mut tx, &member.id).await?);
         sealed.push(SealedBox { opener, ballots, equality });
     }
@@ -198,7 +212,7 @@ async fn too_small(store: &Store, ring: &KeyRing, mut tx: store::Tx, mut wave: W
     }
     tx.commit().await?;
     let gone: Vec<WaveId> = doomed.into_iter().map(|w| w.id).collect();
-    ring.destroy(|name| matches!(name, KeyName::Box(w) | KeyName::Narrative(w) if gone.contains(w)))?;
+    ring.destroy(|name| matches!(name, KeyName::Box(w) | KeyName::Custody(w) | KeyName::Narrative(w) | KeyName::NarrativeCustody(w) if gone.contains(w)))?;
     store.scour(&antechamber::TABLES).await?;
     Ok(Counted::Destroyed)
 }

@@ -1,6 +1,7 @@
 //! The sealed ballot box: the only code that sees a person's answers after the request that brought them.
 
 mod count;
+mod custody;
 mod held;
 mod intake;
 mod seal;
@@ -8,6 +9,7 @@ mod wave;
 
 pub use count::{CountError, Counted, count};
 pub(crate) use count::{aad as tally_place, rolled_before};
+pub use custody::{Custodian, Custody, CustodyError, SealedShare, Share, shares};
 pub use held::{Held, held, tally_opens};
 pub use intake::{Intake, IntakeError};
 pub use seal::{BoxKeys, SealError, new_box_keys, seal_both, seal_equality};

@@ -1,6 +1,9 @@
 //! A wave's life as a box: it opens with fresh keys, begins closing, and closes for good.
 
-use super::seal::new_box_keys;
+use super::{
+    custody::{self, Custody, CustodyError},
+    seal::{BoxKeys, new_box_keys},
+};
 use crate::{
     clock::Clock,
     domain::{
@@ -52,6 +55,9 @@ pub enum WaveError {
     /// A service or place that the partnership does not have.
     #[error("there is no {0} “{1}”")]
     Unknown(&'static str, String),
+    /// The key could not be given to its custodians.
+    #[error(transparent)]
+    Custody(#[from] CustodyError),
     /// A key.
     #[error(transparent)]
     Key(#[from] KeyError),
@@ -71,6 +77,8 @@ pub struct Opening {
     pub ends_year: bool,
     /// The everyday service that leads past the door, where there is to be one.
     pub door: Option<Topic>,
+    /// Who keeps the key that opens its ballots.
+    pub custody: Custody,
 }
 
 /// Opens the next wave of a survey, with fresh keys and a fresh slug.
@@ -108,21 +116,35 @@ pub async fn open(store: &Store, ring: &KeyRing, clock: &dyn Clock, opening: &Op
         closes_on: opening.closes_on,
         closing_on: None,
         counted_on: None,
-        box_key: box_keys.public,
-        narrative_key: narrative_keys.public,
+        box_key: box_keys.public.clone(),
+        narrative_key: narrative_keys.public.clone(),
         mark_prefix: mark_prefix.to_vec(),
         rolls: 0,
         door: opening.door,
     };
     // Keys first: a wave without keys would take nothing, keys without a wave are only dead weight.
-    ring.add(KeyName::Box(id.clone()), box_keys.private)?;
-    ring.add(KeyName::Narrative(id.clone()), narrative_keys.private)?;
+    keep(ring, &id, &opening.custody, box_keys, narrative_keys)?;
     ring.add(KeyName::Spent(id.clone()), Key::random().to_secret())?;
     ring.add(KeyName::Serial(id.clone()), Key::random().to_secret())?;
     ring.add(KeyName::Withdraw(id.clone()), Key::random().to_secret())?;
     store::wave::add(&mut tx, &wave).await?;
     tx.commit().await?;
     Ok(wave)
+}
+
+/// Puts the private keys of a wave where they are kept.
+fn keep(ring: &KeyRing, id: &WaveId, custody: &Custody, ballots: BoxKeys, narratives: BoxKeys) -> Result<(), WaveError> {
+    match custody {
+        Custody::Server => {
+            ring.add(KeyName::Box(id.clone()), ballots.private)?;
+            ring.add(KeyName::Narrative(id.clone()), narratives.private)?;
+        }
+        Custody::People(people) => {
+            ring.add(KeyName::Custody(id.clone()), custody::split(id, &ballots, people)?)?;
+            ring.add(KeyName::NarrativeCustody(id.clone()), custody::split(id, &narratives, people)?)?;
+        }
+    }
+    Ok(())
 }
 
 /// Every path that leads somewhere.
@@ -289,8 +311,10 @@ pub async fn reconcile(store: &Store, ring: &KeyRing) -> Result<(), WaveError> {
     ring.destroy(|name| match name {
         KeyName::Spent(w) | KeyName::Serial(w) => !takes_sends(w),
         KeyName::Batch(b) => batches.iter().find(|x| x.id == *b).is_some_and(|x| !takes_sends(&x.wave)),
-        KeyName::Box(w) | KeyName::Tally(w) | KeyName::Withdraw(w) => matches!(state(w), Some(WaveState::Released | WaveState::Destroyed)),
-        KeyName::Narrative(w) => state(w) == Some(WaveState::Destroyed),
+        KeyName::Box(w) | KeyName::Custody(w) | KeyName::Tally(w) | KeyName::Withdraw(w) => {
+            matches!(state(w), Some(WaveState::Released | WaveState::Destroyed))
+        }
+        KeyName::Narrative(w) | KeyName::NarrativeCustody(w) => state(w) == Some(WaveState::Destroyed),
         KeyName::Year(survey, year) => year_is_over(&waves, survey, year),
         _ => false,
     })?;

@@ -5,7 +5,7 @@
 use super::{Context, Outcome, Result, answers, plan_of, refuse, staff, wave::a_quarter_from};
 use crate::{
     app::{Application, Base},
-    ballot_box::{self, Opening},
+    ballot_box::{self, Custody, Opening},
     clock::{Clock, FixedClock, SystemClock},
     domain::{
         code::Code,
@@ -263,7 +263,7 @@ fn core_rows() -> String {
 }
 
 fn opening(survey: &str, closes_on: NaiveDate, door: Option<Topic>) -> Result<Opening> {
-    Ok(Opening { survey: name::<SurveyId>(survey)?, closes_on, ends_year: false, door })
+    Ok(Opening { survey: name::<SurveyId>(survey)?, closes_on, ends_year: false, door, custody: Custody::Server })
 }
 
 async fn finish(base: &Base, clock: &FixedClock, wave: &Wave, staff: &[Value]) -> Result<WaveId> {
@@ -271,7 +271,7 @@ async fn finish(base: &Base, clock: &FixedClock, wave: &Wave, staff: &[Value]) -
     clock.set(wave.closes_on);
     ballot_box::close(&base.store, &base.ring, clock, id, true).await?;
     let plan = plan_of(base, id).await?;
-    ballot_box::count(&base.store, &base.ring, clock, &plan, id).await?;
+    ballot_box::count(&base.store, &base.ring, clock, &plan, id, &[]).await?;
     release::protect(&base.store, &base.ring, &plan, id).await?;
     for person in staff {
         let (who, password) = (person["name"].as_str().unwrap_or_default(), person["password"].as_str().unwrap_or_default());

@@ -222,10 +222,21 @@ enum WaveCommand {
         #[arg(long)]
         now: bool,
     },
+    /// Write the sealed shares of a wave whose key three people keep: a file for each of them, which they alone can open.
+    Shares {
+        /// The wave.
+        wave: WaveId,
+        /// The folder; it is made if it is not there.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
     /// Count a closed wave.
     Count {
         /// The wave.
         wave: WaveId,
+        /// A share that one of the people who keep the key has opened; two are needed, of two people. Needed where people keep the key.
+        #[arg(long = "share", value_name = "FILE")]
+        shares: Vec<PathBuf>,
     },
     /// Protect a counted wave: make the draft of its release.
     Protect {

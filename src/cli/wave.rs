@@ -1,18 +1,24 @@
 //! `wave open | close | count | protect | approve | share | publish`.
 
-use super::{Context, Result, WaveCommand, plan_of, read_password, refuse};
+use super::{Context, Refused, Result, WaveCommand, plan_of, read_password, refuse};
 use crate::{
     app::Base,
-    ballot_box::{self, Counted, Opening},
+    ballot_box::{self, Counted, Custody, Opening, Share},
     domain::{
         ids::{StaffName, SurveyId, WaveId},
         wave::WaveState,
     },
+    files::write_new,
     release::{self, Approved},
     store,
 };
 use chrono::NaiveDate;
 use serde_json::json;
+use std::{
+    fs, io,
+    path::{Path, PathBuf},
+};
+use zeroize::Zeroizing;
 
 pub(super) async fn run(context: &Context, command: WaveCommand) -> Result {
     // A wave that came back without its keys can be closed, and nothing else.
@@ -20,12 +26,14 @@ pub(super) async fn run(context: &Context, command: WaveCommand) -> Result {
     let base = if closes { context.open_as_it_is().await? } else { context.open().await? };
     match command {
         WaveCommand::Open { survey, closes, ends_year, door } => {
-            open(context, &base, Opening { survey, closes_on: closes, ends_year, door }).await
+            let custody = context.config.custody.clone();
+            open(context, &base, Opening { survey, closes_on: closes, ends_year, door, custody }).await
         }
         WaveCommand::OpenLink { wave, no_equality } => entrance(context, &base, &wave, false, !no_equality).await,
         WaveCommand::Kiosk { wave, equality } => entrance(context, &base, &wave, true, equality).await,
         WaveCommand::Close { wave, now } => close(context, &base, &wave, now).await,
-        WaveCommand::Count { wave } => count(context, &base, &wave).await,
+        WaveCommand::Shares { wave, out } => shares(context, &base, &wave, &out).await,
+        WaveCommand::Count { wave, shares } => count(context, &base, &wave, &shares).await,
         WaveCommand::Protect { wave } => protect(context, &base, &wave).await,
         WaveCommand::Approve { wave, by } => approve(context, &base, &wave, &by).await,
         WaveCommand::Share { wave } => {
@@ -66,8 +74,21 @@ async fn open(context: &Context, base: &Base, opening: Opening) -> Result {
     let wave = ballot_box::open(&base.store, &base.ring, &context.clock, &opening).await?;
     context.log(base, &format!("opened {}", wave.id)).await?;
     let base_url = context.config.answering_base(context.config.listen);
-    let text = format!("{} is open at {base_url}/{} until {}.", wave.id, wave.slug, wave.closes_on);
-    Ok(context.say(text, &json!({ "wave": wave.id, "slug": wave.slug, "closes": wave.closes_on })))
+    let kept = match &opening.custody {
+        Custody::Server => String::new(),
+        Custody::People(people) => {
+            let people = people.each_ref().map(|p| format!("  {} {}", p.name, p.recipient)).join("\n");
+            format!(
+                "\nIts key is kept by these three; two of them have to be there for the count. Let each compare their own line:\n{people}"
+            )
+        }
+    };
+    let text = format!("{} is open at {base_url}/{} until {}.{kept}", wave.id, wave.slug, wave.closes_on);
+    let custodians = match &opening.custody {
+        Custody::Server => Vec::new(),
+        Custody::People(people) => people.iter().map(|p| p.name.clone()).collect(),
+    };
+    Ok(context.say(text, &json!({ "wave": wave.id, "slug": wave.slug, "closes": wave.closes_on, "custodians": custodians })))
 }
 
 async fn entrance(context: &Context, base: &Base, wave: &WaveId, kiosk: bool, equality: bool) -> Result {
@@ -98,9 +119,43 @@ async fn close(context: &Context, base: &Base, wave: &WaveId, now: bool) -> Resu
     Ok(context.say(text, &json!({ "wave": wave, "state": "closed" })))
 }
 
-async fn count(context: &Context, base: &Base, wave: &WaveId) -> Result {
+/// Writes the sealed shares of a wave, and of those that rolled on into it.
+async fn shares(context: &Context, base: &Base, wave: &WaveId, out: &Path) -> Result {
+    let Some(row) = store::wave::get(&mut base.store.read().await?, wave).await? else {
+        return refuse(format!("there is no wave “{wave}”"));
+    };
+    let mut waves = ballot_box::rolled_before(&store::wave::all(&mut base.store.read().await?).await?, &row);
+    waves.push(row);
+    let failed = |path: &Path, error: io::Error| Refused(format!("{}: {error}", path.display()));
+    fs::create_dir_all(out).map_err(|e| failed(out, e))?;
+    let mut files = Vec::new();
+    for wave in waves {
+        for share in ballot_box::shares(&base.ring, &wave.id)? {
+            let path = out.join(format!("{}-{}.age", wave.id, share.name));
+            write_new(&path, share.file.as_bytes()).map_err(|e| failed(&path, e))?;
+            files.push(path);
+        }
+    }
+    context.log(base, &format!("wrote the shares of {wave}")).await?;
+    let list = files.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join("\n");
+    let text = format!(
+        "{list}\nGive each to the person in its name. Two of them open theirs (`age --decrypt -i THEIR-KEY FILE > SHARE`); then: chorus wave count {wave} --share SHARE --share SHARE"
+    );
+    Ok(context.say(text, &json!({ "wave": wave, "files": files })))
+}
+
+fn read_shares(files: &[PathBuf]) -> Result<Vec<Share>> {
+    let mut shares = Vec::new();
+    for path in files {
+        let text = fs::read_to_string(path).map(Zeroizing::new).map_err(|e| Refused(format!("{}: {e}", path.display())))?;
+        shares.extend(Share::read_all(&text).map_err(|e| Refused(format!("{}: {e}", path.display())))?);
+    }
+    Ok(shares)
+}
+
+async fn count(context: &Context, base: &Base, wave: &WaveId, shares: &[PathBuf]) -> Result {
     let plan = plan_of(base, wave).await?;
-    let counted = ballot_box::count(&base.store, &base.ring, &context.clock, &plan, wave).await?;
+    let counted = ballot_box::count(&base.store, &base.ring, &context.clock, &plan, wave, &read_shares(shares)?).await?;
     context.log(base, &format!("counted {wave}")).await?;
     let (text, state) = match counted {
         Counted::Counted => (format!("{wave} is counted. Next: chorus wave protect {wave}"), "counted"),

@@ -105,6 +105,10 @@ name!(
     StaffName
 );
 name!(
+    /// One of three people of whom any two open a wave.
+    CustodianName
+);
+name!(
     /// What was published of one wave.
     ReleaseId
 );

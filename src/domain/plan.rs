@@ -36,7 +36,7 @@ pub struct Declared {
 pub const MODE: &str = "mode";
 const MODES: [&str; 3] = ["self", "assisted", "paper"];
 /// Replies without a card that a figure about them needs (privacy §2).
-const OPEN_MINIMUM: u32 = 30;
+pub const OPEN_MINIMUM: u32 = 30;
 /// What the id of a family of replies without a card begins with.
 const OPEN_PREFIX: &str = "open-";
 

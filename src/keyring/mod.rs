@@ -34,6 +34,10 @@ pub enum KeyName {
     Box(WaveId),
     /// Opens the narratives of a wave; destroyed when the texts are settled, 60 days after the count at the latest.
     Narrative(WaveId),
+    /// The server's part of a wave's key, and the sealed shares of three people, where people keep it; destroyed like [`KeyName::Box`].
+    Custody(WaveId),
+    /// The same for the key of its narratives; destroyed like [`KeyName::Narrative`].
+    NarrativeCustody(WaveId),
     /// Makes spent marks; destroyed when the wave closes.
     Spent(WaveId),
     /// Permutes the serials of a wave; destroyed when the wave closes.
@@ -61,6 +65,8 @@ impl From<KeyName> for String {
         match name {
             KeyName::Box(w) => format!("box/{w}"),
             KeyName::Narrative(w) => format!("narrative/{w}"),
+            KeyName::Custody(w) => format!("custody/{w}"),
+            KeyName::NarrativeCustody(w) => format!("narrative-custody/{w}"),
             KeyName::Spent(w) => format!("spent/{w}"),
             KeyName::Serial(w) => format!("serial/{w}"),
             KeyName::Batch(b) => format!("batch/{b}"),
@@ -85,6 +91,8 @@ impl TryFrom<String> for KeyName {
         Ok(match kind {
             "box" => Self::Box(wave()?),
             "narrative" => Self::Narrative(wave()?),
+            "custody" => Self::Custody(wave()?),
+            "narrative-custody" => Self::NarrativeCustody(wave()?),
             "spent" => Self::Spent(wave()?),
             "serial" => Self::Serial(wave()?),
             "tally" => Self::Tally(wave()?),

@@ -130,7 +130,7 @@ async fn destroy(store: &Store, ring: &KeyRing, mut tx: Tx, wave: Wave) -> Resul
     tx.commit().await?;
     let gone: Vec<WaveId> = released.into_iter().map(|w| w.id).collect();
     ring.destroy(|name| match name {
-        KeyName::Box(w) | KeyName::Tally(w) => gone.contains(w),
+        KeyName::Box(w) | KeyName::Custody(w) | KeyName::Tally(w) => gone.contains(w),
         name => wave.ends_year && *name == year_key(&wave),
     })?;
     store.scour(&[store::Table::Ballot, store::Table::Tally, store::Table::YearTally]).await?;

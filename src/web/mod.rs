@@ -4,4 +4,5 @@ pub mod answer;
 pub mod error;
 pub mod headers;
 pub mod public;
+pub mod sight;
 pub mod staff;

@@ -2,7 +2,7 @@
 
 use chorus::{
     app::{Application, Base},
-    ballot_box::{self, Counted, Opening},
+    ballot_box::{self, Counted, Custody, Opening},
     clock::FixedClock,
     config::Config,
     domain::{
@@ -212,7 +212,7 @@ impl TestApp {
     async fn open(&self, survey: &str, ends_year: bool, door: Option<Topic>) -> (Wave, Batch, Vec<Code>) {
         use chorus::clock::Clock;
         let closes_on = self.clock.today() + chrono::Duration::days(30);
-        let opening = Opening { survey: name::<SurveyId>(survey), closes_on, ends_year, door };
+        let opening = Opening { survey: name::<SurveyId>(survey), closes_on, ends_year, door, custody: Custody::Server };
         let wave = ballot_box::open(self.store(), self.ring(), &*self.clock, &opening).await.expect("opens");
         let (batch, codes) = self.print_cards(&wave, None).await;
         self.settle().await;
@@ -240,7 +240,7 @@ impl TestApp {
 
     pub async fn count(&self, wave: &Wave) -> Counted {
         let plan = self.plan(&wave.id).await;
-        ballot_box::count(self.store(), self.ring(), &*self.clock, &plan, &wave.id).await.expect("counts")
+        ballot_box::count(self.store(), self.ring(), &*self.clock, &plan, &wave.id, &[]).await.expect("counts")
     }
 
     pub async fn protect(&self, wave: &Wave) -> Document {

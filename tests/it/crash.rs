@@ -13,7 +13,7 @@ mod upgrade;
 use crate::app::{Page, name, plan_of, set_up};
 use chorus::{
     app::Base,
-    ballot_box::{self, Counted, Opening},
+    ballot_box::{self, Counted, Custody, Opening},
     clock::{Clock, SystemClock},
     config::{Config, sqlite_url},
     domain::{code::Code, ids::ServiceId, wave::Wave},
@@ -73,7 +73,7 @@ impl Ground {
     async fn open_wave(&self, survey: &str, ends_year: bool, cards: u32) -> (Wave, Vec<Code>) {
         let base = self.base().await;
         let closes_on = SystemClock.today() + chrono::Duration::days(30);
-        let opening = Opening { survey: name(survey), closes_on, ends_year, door: None };
+        let opening = Opening { survey: name(survey), closes_on, ends_year, door: None, custody: Custody::Server };
         let wave = ballot_box::open(&base.store, &base.ring, &SystemClock, &opening).await.expect("opens");
         let service = name::<ServiceId>("outreach");
         let (_, codes) = ballot_box::add_batch(&base.store, &base.ring, &wave.id, &service, None, cards).await.expect("cards");
@@ -121,7 +121,7 @@ impl Ground {
 /// Counts a closed wave, and says how many real ballots its box held.
 async fn count(base: &Base, wave: &Wave) -> u64 {
     let plan = plan_of(base, &wave.id).await;
-    let counted = ballot_box::count(&base.store, &base.ring, &SystemClock, &plan, &wave.id).await.expect("counts");
+    let counted = ballot_box::count(&base.store, &base.ring, &SystemClock, &plan, &wave.id, &[]).await.expect("counts");
     assert_eq!(counted, Counted::Counted);
     tallied(base, wave).await
 }

@@ -7,7 +7,7 @@ use crate::{
 };
 use chorus::{
     backup::{self, Backup, BackupError, Lost},
-    ballot_box::{self, CountError, Counted},
+    ballot_box::{self, CountError, Counted, CustodyError},
     clock::Clock,
     config::sqlite_url,
     domain::{
@@ -106,7 +106,7 @@ async fn a_backup_comes_back_row_by_row_on_either_database_and_goes_on() {
         let store = Store::open(&sqlite_url(folder.path())).await.expect("opens");
         ballot_box::close(&store, app.ring(), &*app.clock, &wave.id, true).await.expect("closes");
         let plan = app.plan(&wave.id).await;
-        assert_eq!(ballot_box::count(&store, app.ring(), &*app.clock, &plan, &wave.id).await.expect("counts"), Counted::Counted);
+        assert_eq!(ballot_box::count(&store, app.ring(), &*app.clock, &plan, &wave.id, &[]).await.expect("counts"), Counted::Counted);
         let tally = chorus::release::open_tally(&mut store.read().await.expect("reads"), app.ring(), &wave.id).await.expect("a tally");
         assert_eq!(tally.ballots(), 11);
     })
@@ -322,8 +322,8 @@ async fn backups_of_every_earlier_day_open_nothing_that_was_destroyed_since() {
                 if state == WaveState::Open {
                     ballot_box::close(&store, app.ring(), &*app.clock, &wave.id, true).await.expect("can be closed");
                 }
-                let count = ballot_box::count(&store, app.ring(), &*app.clock, &app.plan(&wave.id).await, &wave.id).await;
-                assert!(matches!(count, Err(CountError::Key(KeyError::Missing(_)))), "{what}: {count:?}");
+                let count = ballot_box::count(&store, app.ring(), &*app.clock, &app.plan(&wave.id).await, &wave.id, &[]).await;
+                assert!(matches!(count, Err(CountError::Custody(CustodyError::Key(KeyError::Missing(_))))), "{what}: {count:?}");
             }
         }
         app.clock.set(day("2026-07-09"));
@@ -388,7 +388,7 @@ async fn a_wave_that_rolled_and_lost_its_key_does_not_hold_up_the_next() {
 }
 
 #[actix_web::test]
-async fn a_tally_of_an_earlier_count_is_made_again() {
+async fn a_tally_of_an_earlier_count_comes_back_and_the_wave_can_be_counted_again() {
     let app = TestApp::fresh().await;
     let (wave, _) = filled(&app).await;
     app.close(&wave).await;
@@ -397,9 +397,15 @@ async fn a_tally_of_an_earlier_count_is_made_again() {
     app.count(&wave).await;
     let folder = tempfile::tempdir().expect("a folder");
     for store in empty(folder.path()).await {
-        let lost = restore(&app, &store, &file).await.expect("restores");
-        assert_eq!(lost, [Lost { wave: wave.id.clone(), state: WaveState::Counted, countable: true }]);
-        assert_eq!((rows(&store).await["tally"].len(), rows(&store).await["ballot"].len()), (0, 12));
+        assert_eq!(restore(&app, &store, &file).await.expect("restores"), []);
+        let plan = app.plan(&wave.id).await;
+        for again in [false, true] {
+            if again {
+                ballot_box::count(&store, app.ring(), &*app.clock, &plan, &wave.id, &[]).await.expect("counts");
+            }
+            let tally = chorus::release::open_tally(&mut store.read().await.expect("reads"), app.ring(), &wave.id).await.expect("a tally");
+            assert_eq!(tally.ballots(), 11, "counted again: {again}");
+        }
     }
 }
 
@@ -570,4 +576,124 @@ async fn a_master_key_of_the_environment_is_changed_by_two_variables() {
     assert!(refusal(&run(&data, &["keys", "rotate"], &[old, new]).await).contains("already"));
     ok(&run(&data, &["check"], &[("CHORUS_MASTER_KEY", new.1)]).await);
     assert!(!data.join("master.key").exists());
+}
+
+/// Three people with keys of their own, and the settings that name them.
+fn custodians(app: &TestApp) -> BTreeMap<&'static str, age::x25519::Identity> {
+    let people: BTreeMap<&str, _> = ["ash", "jo", "rowan"].map(|name| (name, age::x25519::Identity::generate())).into();
+    let lines: String = people.iter().map(|(name, identity)| format!("{name} = \"{}\"\n", identity.to_public())).collect();
+    fs::write(app.folder.path().join("chorus.toml"), format!("custody = \"people\"\n\n[custodians]\n{lines}")).expect("writes");
+    people
+}
+
+/// What a custodian does at home: opens the file that has their name, and nothing else.
+fn opened(folder: &Path, wave: &str, name: &str, identity: &age::x25519::Identity) -> String {
+    let sealed = fs::read(folder.join(format!("{wave}-{name}.age"))).expect("a file");
+    let path = folder.join(format!("{wave}-{name}.share"));
+    fs::write(&path, age::decrypt(identity, &sealed).expect("opens")).expect("writes");
+    path.to_str().expect("a path").to_owned()
+}
+
+#[actix_web::test]
+async fn two_of_three_people_open_a_wave_and_the_server_alone_cannot() {
+    on_both(|app| async move {
+        let people = custodians(&app);
+        let said: serde_json::Value = json(&chorus(&app, &["--json", "wave", "open", "core", "--closes", "2126-05-31"], "").await);
+        assert_eq!(said["custodians"], serde_json::json!(["ash", "jo", "rowan"]));
+        let wave: Wave = store::wave::all(&mut app.store().read().await.expect("reads")).await.expect("reads").swap_remove(0);
+        let (_, codes) = app.print_cards(&wave, None).await;
+        app.settle().await;
+        for code in &codes[..11] {
+            app.reply(&wave, code, |_| None).await;
+        }
+        app.close(&wave).await;
+        let (id, shares) = (wave.id.as_str(), app.folder.path().join("shares"));
+        let before = rows(app.store()).await;
+
+        // Everything that the server has, without the people.
+        let alone = refusal(&chorus(&app, &["wave", "count", id], "").await);
+        assert!(alone.contains("two of ash, jo, rowan") && alone.contains("0 gave a share"), "{alone}");
+        ok(&chorus(&app, &["wave", "shares", id, "--out", shares.to_str().expect("a path")], "").await);
+        let sealed = shares.join(format!("{id}-ash.age"));
+        let unopened = refusal(&chorus(&app, &["wave", "count", id, "--share", sealed.to_str().expect("a path")], "").await);
+        assert!(unopened.contains("line 1 is no share") && unopened.contains("BEGIN AGE"), "{unopened}");
+        // One of them, twice.
+        let ash = opened(&shares, id, "ash", &people["ash"]);
+        let once = refusal(&chorus(&app, &["wave", "count", id, "--share", &ash, "--share", &ash], "").await);
+        assert!(once.contains("1 gave a share"), "{once}");
+        assert!(rows(app.store()).await["ballot"] == before["ballot"], "nothing has changed");
+        assert!(rows(app.store()).await["tally"].is_empty());
+
+        let rowan = opened(&shares, id, "rowan", &people["rowan"]);
+        let count = ["--json", "wave", "count", id, "--share", &ash, "--share", &rowan];
+        assert_eq!(json(&chorus(&app, &count, "").await)["state"], "counted");
+        app.ring().refresh().expect("reads");
+        let tally =
+            chorus::release::open_tally(&mut app.store().read().await.expect("reads"), app.ring(), &wave.id).await.expect("a tally");
+        assert_eq!(tally.ballots(), 11);
+
+        // After the approval two shares, an old backup and today's ring open nothing.
+        let file = back_up(&app).await;
+        app.protect(&wave).await;
+        app.approve_twice(&wave).await;
+        assert!(!app.ring().has(&KeyName::Custody(wave.id.clone())));
+        let folder = tempfile::tempdir().expect("a folder");
+        for store in empty(folder.path()).await {
+            let lost = restore(&app, &store, &file).await.expect("restores");
+            assert_eq!(lost, [Lost { wave: wave.id.clone(), state: WaveState::Counted, countable: false }]);
+            assert!(rows(&store).await["ballot"].is_empty());
+        }
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_box_that_people_keep_rolls_on_and_needs_their_shares_of_both_waves() {
+    let app = TestApp::fresh().await;
+    let people = custodians(&app);
+    let mut ids = Vec::new();
+    for replies in [4, 7] {
+        ok(&chorus(&app, &["wave", "open", "core", "--closes", "2126-05-31"], "").await);
+        let wave = store::wave::all(&mut app.store().read().await.expect("reads")).await.expect("reads").pop().expect("a wave");
+        app.ring().refresh().expect("reads");
+        let (_, codes) = app.print_cards(&wave, None).await;
+        app.settle().await;
+        for code in &codes[..replies] {
+            app.reply(&wave, code, |_| None).await;
+        }
+        app.close(&wave).await;
+        let (id, out) = (wave.id.to_string(), app.folder.path().join(wave.id.as_str()));
+        ok(&chorus(&app, &["wave", "shares", &id, "--out", out.to_str().expect("a path")], "").await);
+        ids.push(id.clone());
+        let mut count = vec!["--json".to_owned(), "wave".into(), "count".into(), id.clone()];
+        for name in ["jo", "rowan"] {
+            count.extend(["--share".to_owned(), opened(&out, &id, name, &people[name])]);
+        }
+        let text = |count: &[String]| count.iter().map(String::as_str).map(str::to_owned).collect::<Vec<_>>();
+        if ids.len() == 2 {
+            let refused = refusal(&chorus(&app, &text(&count).iter().map(String::as_str).collect::<Vec<_>>(), "").await);
+            assert!(refused.contains(&format!("{} is opened by two", ids[0])), "{refused}");
+            for name in ["jo", "rowan"] {
+                count.extend(["--share".to_owned(), opened(&out, &ids[0], name, &people[name])]);
+            }
+        }
+        let state = json(&chorus(&app, &count.iter().map(String::as_str).collect::<Vec<_>>(), "").await)["state"].clone();
+        assert_eq!(state, if ids.len() == 1 { "rolled" } else { "counted" });
+    }
+}
+
+#[actix_web::test]
+async fn custody_that_cannot_work_is_told_before_anything_opens() {
+    let app = TestApp::fresh().await;
+    let one = age::x25519::Identity::generate().to_public();
+    for (settings, says) in [
+        ("custody = \"people\"\n".to_owned(), "three custodians"),
+        (format!("custody = \"people\"\n[custodians]\nash = \"{one}\"\njo = \"{one}\"\n"), "same recipient"),
+        (format!("[custodians]\nash = \"{one}\"\n"), "say custody = \"people\""),
+        ("custody = \"nobody\"\n".to_owned(), "“server” or “people”"),
+    ] {
+        fs::write(app.folder.path().join("chorus.toml"), settings).expect("writes");
+        let refused = refusal(&chorus(&app, &["check"], "").await);
+        assert!(refused.contains(says), "{refused}");
+    }
 }

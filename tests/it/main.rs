@@ -18,6 +18,7 @@ mod pages;
 mod paper;
 mod properties;
 mod published;
+mod sight;
 mod store;
 mod ways;
 mod words;

@@ -64,8 +64,9 @@ const LARGEST_SCRIPT: usize = 5_120;
 /// Field names that are the same on every rendering.
 const STABLE_NAMES: [&str; 6] = ["s", "l", "r", "code", "w", "do"];
 /// What buttons named `do` may say; `change:`, `language:` and `nation:` are followed by an id.
-const STABLE_ACTIONS: [&str; 15] = [
-    "next", "skip", "back", "pause", "help", "language", "send", "stop", "nothing", "young", "keep", "unkeep", "drop", "withdraw", "front",
+const STABLE_ACTIONS: [&str; 16] = [
+    "sees", "next", "skip", "back", "pause", "help", "language", "send", "stop", "nothing", "young", "keep", "unkeep", "drop", "withdraw",
+    "front",
 ];
 /// Headers of every response, whoever made it, with what they must say.
 const HEADERS: [(&str, &str); 10] = [

@@ -43,7 +43,8 @@ const SHARED_WORDS: [(&str, &[&str], &str); 10] = [
     ("tr", &["q-religion-hindu"], "the faith has the same name in Turkish"),
 ];
 /// Words in Latin letters that languages with other letters keep: the keys, the words, and why.
-const KEPT_IN_LATIN: [(&[&str], &[&str], &str); 11] = [
+const KEPT_IN_LATIN: [(&[&str], &[&str], &str); 12] = [
+    (&["sees-cannot"], &["Tor"], "the name of a browser"),
     (&["leaving-shift", "private-shift"], &["Shift"], "stands so on the key"),
     (&["media-watch"], &["BSL"], "what people call British Sign Language"),
     (&["help-text"], &["SMS"], "what phones call a text message"),

@@ -43,6 +43,8 @@ pub struct Entry {
     pub codes: CodeBook,
     /// The languages in which it can be answered.
     pub languages: Vec<Language>,
+    /// Whether three people keep the key of its box, instead of the server.
+    pub people: bool,
     /// Whether withdraw words can be given out and taken: the wave has a key for them.
     pub withdraws: bool,
 }
@@ -66,6 +68,7 @@ impl Entry {
             batches: Vec::new(),
             codes: CodeBook::empty(),
             languages: self.languages.clone(),
+            people: self.people,
             withdraws: self.withdraws,
         }
     }
@@ -90,6 +93,11 @@ impl Book {
     #[must_use]
     pub fn entry(&self, slug: &str) -> Option<&Entry> {
         self.entries.get(&Slug::parse(slug).ok()?)
+    }
+
+    /// Every way in, in the order of their paths.
+    pub fn entries(&self) -> impl Iterator<Item = &Entry> {
+        self.entries.values()
     }
 
     async fn read(store: &Store, ring: &KeyRing, words: &Words) -> Result<Self, StoreError> {
@@ -128,6 +136,7 @@ async fn entries(tx: &mut Tx, ring: &KeyRing, words: &Words, fictional: bool) ->
             equality: equality(&survey, words)?,
             codes: code_book(ring, &wave.id, &batches),
             languages: words.open_languages(instrument, fictional),
+            people: ring.has(&KeyName::Custody(wave.id.clone())),
             withdraws: ring.has(&KeyName::Withdraw(wave.id.clone())),
             batches,
             wave,

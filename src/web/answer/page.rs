@@ -203,6 +203,7 @@ fn title_number(entry: &Entry, run: &RunState, name: &str) -> String {
     };
     match name {
         _ if run.view == Some(View::Kept) => format!("{number} ‖ +"),
+        _ if run.view == Some(View::Sees) => format!("{number} ?"),
         "help" => format!("{number} +"),
         "pause" => format!("{number} ‖"),
         "language" => format!("{number} Aa"),
@@ -264,6 +265,10 @@ content!(
 content!(
     /// Leaving, and staying private.
     Leaving, "answer/leaving.html", "leaving", { card: bool, media: Vec<Medium> }
+);
+content!(
+    /// What staff can see. It belongs to what is said before the first question.
+    Sees, "answer/sees.html", "begin", { lines: Vec<String> }
 );
 content!(
     /// The content note of a section.

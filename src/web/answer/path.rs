@@ -46,6 +46,8 @@ pub enum Step {
 pub enum View {
     /// Get help in a nation.
     Help(super::help::Nation),
+    /// What staff can see.
+    Sees,
     /// Pause.
     Pause,
     /// The number to come back with, or that it was deleted.

@@ -80,6 +80,7 @@ impl Rehearsal {
                 batches: vec![batch],
                 codes: CodeBook::empty(),
                 languages,
+                people: false,
                 withdraws: true,
             },
             key: Key::random(),

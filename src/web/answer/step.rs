@@ -5,7 +5,7 @@ use super::{
     body::{self, Unread},
     book::{Book, Entry},
     door, help, keep, landing, leave,
-    page::{Begin, ChoiceView, Languages, Leaving, Note, Pause, Place, Reminder, Stop},
+    page::{Begin, ChoiceView, Languages, Leaving, Note, Pause, Place, Reminder, Sees, Stop},
     path::{Step, View},
     posted::Seed,
     question::{self, Problem},
@@ -17,6 +17,7 @@ use crate::{
     render::RenderError,
     secret::{Key, random},
     store,
+    web::sight::Sight,
 };
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -212,6 +213,7 @@ pub(super) fn go(book: &Book, entry: &Entry, state: &mut RunState, form: &Form, 
         "help" => state.view = Some(View::Help(book.nation)),
         "pause" => state.view = Some(View::Pause),
         "language" => state.view = Some(View::Language),
+        "sees" if inside(state) => state.view = Some(View::Sees),
         "stop" if inside(state) => state.view = Some(View::Stop),
         nation if nation.starts_with("nation:") => state.view = help::Nation::parse(&nation[7..]).map(View::Help).or(state.view),
         _ if state.view.is_some() => state.view = None,
@@ -327,6 +329,7 @@ fn page(place: &Place, state: &RunState, said: Said) -> Result<HttpResponse, Ren
     Ok(match (state.view, &state.at) {
         (Some(View::Help(nation)), _) => place.show(ok, &help::page(place, inside(state).then_some(nation), false)?),
         (Some(View::Pause), _) => place.show(ok, &Pause { keep: keep::offered(state), kept: state.kept.is_some(), busy: said.busy }),
+        (Some(View::Sees), _) => place.show(ok, &Sees { lines: Sight::of(entry).lines(words, place.language)? }),
         (Some(View::Kept), _) => place.show(ok, &keep::page(place, state, said.number)?),
         (Some(View::Stop), _) if state.sent => place.show(ok, &about::check(false)),
         (Some(View::Stop), _) => place.show(ok, &Stop { error: question::too_long(place, state)? }),

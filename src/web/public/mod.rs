@@ -3,6 +3,7 @@
 mod access;
 mod home;
 mod release;
+mod sees;
 
 use super::headers;
 use crate::{
@@ -11,6 +12,7 @@ use crate::{
     release::{Document, ReleaseError},
     render::{Page, Pages},
     store::{self, Store},
+    web::answer::Books,
 };
 use actix_web::{
     HttpResponse,
@@ -34,6 +36,8 @@ pub struct Public {
     pub store: Store,
     /// Templates and words.
     pub pages: Pages,
+    /// The waves that can be answered.
+    pub books: Books,
     /// Documents that were checked and read, by hash.
     documents: Arc<RwLock<BTreeMap<String, Arc<Document>>>>,
 }
@@ -41,8 +45,8 @@ pub struct Public {
 impl Public {
     /// Public pages over a database.
     #[must_use]
-    pub fn new(store: Store, pages: Pages) -> Self {
-        Self { store, pages, documents: Arc::default() }
+    pub fn new(store: Store, pages: Pages, books: Books) -> Self {
+        Self { store, pages, books, documents: Arc::default() }
     }
 
     /// Every public release, the newest first.
@@ -152,6 +156,7 @@ pub fn routes(public: &Public) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
             .route("/healthz", web::get().to(HttpResponse::Ok))
             .route("/", web::get().to(home::get))
             .route("/accessibility", web::get().to(access::get))
+            .route("/what-staff-see", web::get().to(sees::get))
             .route("/{release}", web::get().to(release::page))
             .route("/{release}/figures.csv", web::get().to(release::csv))
             .route("/{release}/release.json", web::get().to(release::json))

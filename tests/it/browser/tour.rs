@@ -190,6 +190,10 @@ async fn begin(browser: &Browser, app: &TestApp, wave: &Wave, language: &str, co
 /// The pages before the first question, and those that lie over it.
 async fn beside(browser: &Browser, look: &impl AsyncFn(&str)) {
     look("begin").await;
+    browser.press("sees").await;
+    look("what staff see").await;
+    browser.press("next").await;
+    assert_eq!(browser.page().await, "begin");
     browser.press("next").await;
     look("leaving").await;
     browser.press("next").await;
