@@ -581,8 +581,8 @@ async fn a_master_key_of_the_environment_is_changed_by_two_variables() {
 /// Three people with keys of their own, and the settings that name them.
 fn custodians(app: &TestApp) -> BTreeMap<&'static str, age::x25519::Identity> {
     let people: BTreeMap<&str, _> = ["ash", "jo", "rowan"].map(|name| (name, age::x25519::Identity::generate())).into();
-    let lines: String = people.iter().map(|(name, identity)| format!("{name} = \"{}\"\n", identity.to_public())).collect();
-    fs::write(app.folder.path().join("chorus.toml"), format!("custody = \"people\"\n\n[custodians]\n{lines}")).expect("writes");
+    let lines = people.iter().map(|(name, identity)| format!("{name} = \"{}\"", identity.to_public())).collect::<Vec<_>>().join("\n");
+    fs::write(app.folder.path().join("chorus.toml"), format!("custody = \"people\"\n\n[custodians]\n{lines}\n")).expect("writes");
     people
 }
 
