@@ -167,6 +167,8 @@ impl Application {
             intake: Intake::start(base.store.clone()),
             books: books.clone(),
             neutral_url: config.neutral_url.as_str().into(),
+            onion_url: config.onion_url.as_deref().map(Into::into),
+            secure: config.answering_base(config.listen).starts_with("https://"),
             directory: Arc::new(Directory::load()?),
             media: Media::find(&config.media, &base.ring.key(&KeyName::Column)?),
             slow: Arc::new(tokio::sync::Semaphore::new(answer::SLOW_AT_ONCE)),

@@ -25,6 +25,7 @@ struct File {
     public_listen: Option<SocketAddr>,
     staff_listen: Option<SocketAddr>,
     answering_url: Option<String>,
+    onion_url: Option<String>,
     neutral_url: Option<String>,
     media: Option<PathBuf>,
     log: Option<String>,
@@ -52,6 +53,8 @@ pub struct Config {
     pub staff_listen: SocketAddr,
     /// How the answering origin is reached from outside; printed on cards.
     pub answering_url: Option<String>,
+    /// The onion service in front of the answering origin: `http://` and 56 letters and digits, `.onion`, without a path.
+    pub onion_url: Option<String>,
     /// Where Leave leads.
     pub neutral_url: String,
     /// The folder of sound and film for pages; it need not be there.
@@ -106,6 +109,14 @@ impl Config {
         if !(neutral_url.starts_with("https://") || neutral_url.starts_with("http://")) || neutral_url.contains(char::is_whitespace) {
             return Err(ConfigError::Value("CHORUS_NEUTRAL_URL", neutral_url, "a web address"));
         }
+        let onion_url = variable("CHORUS_ONION_URL").or(file.onion_url);
+        if let Some(url) = onion_url.as_ref().filter(|url| !is_onion(url)) {
+            return Err(ConfigError::Value(
+                "CHORUS_ONION_URL",
+                url.clone(),
+                "the address of an onion service: http://, 56 letters and digits, .onion, and no path",
+            ));
+        }
         let secret = |name| variable(name).map(|text| SecretBytes::new(text.into_bytes()));
         let master = match (secret("CHORUS_MASTER_KEY"), secret("CHORUS_NEW_MASTER_KEY")) {
             (Some(from), Some(to)) => MasterKey::Changing { from, to },
@@ -123,6 +134,7 @@ impl Config {
             public_listen: address("CHORUS_PUBLIC_LISTEN", file.public_listen, 8081)?,
             staff_listen: address("CHORUS_STAFF_LISTEN", file.staff_listen, 8082)?,
             answering_url: variable("CHORUS_ANSWERING_URL").or(file.answering_url),
+            onion_url,
             neutral_url,
             media: variable("CHORUS_MEDIA").map(PathBuf::from).or(file.media).unwrap_or_else(|| data.join("media")),
             log: variable("CHORUS_LOG").or(file.log).unwrap_or_else(|| "info".to_owned()),
@@ -137,6 +149,12 @@ impl Config {
         let scheme = if self.tls.is_some() { "https" } else { "http" };
         self.answering_url.clone().unwrap_or_else(|| format!("{scheme}://{bound}")).trim_end_matches('/').to_owned()
     }
+}
+
+/// Whether an address is that of an onion service, version 3, and of no page in it.
+fn is_onion(url: &str) -> bool {
+    let name = url.strip_prefix("http://").and_then(|rest| rest.strip_suffix(".onion"));
+    name.is_some_and(|name| name.len() == 56 && name.bytes().all(|b| matches!(b, b'a'..=b'z' | b'2'..=b'7')))
 }
 
 /// The address of the embedded database in a folder.

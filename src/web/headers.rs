@@ -3,7 +3,7 @@
 use actix_web::{
     body::MessageBody,
     dev::{ServiceRequest, ServiceResponse},
-    http::header::{HeaderName, HeaderValue},
+    http::header::{HOST, HeaderName, HeaderValue},
     middleware::Next,
     web::Data,
 };
@@ -11,7 +11,11 @@ use ring::digest::{SHA256, digest};
 
 /// The headers of one origin, worked out once.
 #[derive(Debug, Clone)]
-pub struct Headers(Vec<(HeaderName, HeaderValue)>);
+pub struct Headers {
+    always: Vec<(HeaderName, HeaderValue)>,
+    /// What an onion service must not say: that it is to be reached by TLS, and where else it is.
+    clearnet: Vec<(HeaderName, HeaderValue)>,
+}
 
 /// Nothing that a browser can do besides showing the page.
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), clipboard-read=(), display-capture=(), \
@@ -43,7 +47,17 @@ impl Headers {
             ("permissions-policy", PERMISSIONS),
         ];
         let header = |(name, value): &(&'static str, &str)| Some((HeaderName::from_static(name), HeaderValue::from_str(value).ok()?));
-        Self(all.iter().filter_map(header).collect())
+        Self { always: all.iter().filter_map(header).collect(), clearnet: Vec::new() }
+    }
+
+    /// The same for an origin that is reached by TLS, or has an onion service beside it, which is told without path or query.
+    #[must_use]
+    pub fn on_clearnet(mut self, secure: bool, onion: Option<&str>) -> Self {
+        let transport = secure.then_some((HeaderName::from_static("strict-transport-security"), "max-age=31536000"));
+        let onion = onion.map(|url| (HeaderName::from_static("onion-location"), url));
+        self.clearnet =
+            transport.into_iter().chain(onion).filter_map(|(name, value)| Some((name, HeaderValue::from_str(value).ok()?))).collect();
+        self
     }
 }
 
@@ -53,11 +67,19 @@ impl Headers {
 /// Passes on what the handler said.
 pub async fn add<B: MessageBody + 'static>(request: ServiceRequest, next: Next<B>) -> Result<ServiceResponse<B>, actix_web::Error> {
     let headers = request.app_data::<Data<Headers>>().cloned();
+    let onion = is_onion(request.headers().get(HOST));
     let mut response = next.call(request).await?;
     if let Some(headers) = headers {
-        for (name, value) in &headers.0 {
+        let clearnet = headers.clearnet.iter().filter(|_| !onion);
+        for (name, value) in headers.always.iter().chain(clearnet) {
             response.headers_mut().insert(name.clone(), value.clone());
         }
     }
     Ok(response)
+}
+
+/// Whether somebody came by the onion service.
+fn is_onion(host: Option<&HeaderValue>) -> bool {
+    let name = host.and_then(|host| host.to_str().ok()).and_then(|host| host.split(':').next()).unwrap_or_default();
+    name.trim_end_matches('.').to_ascii_lowercase().ends_with(".onion")
 }

@@ -100,6 +100,13 @@ impl TestApp {
         Self::launch_in(folder, None, NEUTRAL, false).await
     }
 
+    /// The same, with these settings in its folder.
+    pub async fn with_settings(settings: &str) -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join("chorus.toml"), settings).expect("writes");
+        Self::launch_in(folder, Self::database().await, NEUTRAL, false).await
+    }
+
     /// The same, with a Leave that leads to `neutral`, for tests that follow it there.
     pub async fn leaving_to(neutral: &str) -> Self {
         Self::launch(Self::database().await, neutral, false).await

@@ -66,6 +66,10 @@ pub struct Answering {
     pub books: Books,
     /// Where Leave leads.
     pub neutral_url: Arc<str>,
+    /// The onion service of this origin, if it has one.
+    pub onion_url: Option<Arc<str>>,
+    /// Whether this origin is reached by TLS.
+    pub secure: bool,
     /// Where people can get help.
     pub directory: Arc<Directory>,
     /// Files that fill the slots for sound and film.
@@ -91,7 +95,8 @@ pub fn routes(answering: &Answering) -> impl Fn(&mut ServiceConfig) + Clone + us
     let data = Data::new(answering.clone());
     let neutral = origin(&answering.neutral_url);
     let media = Data::new(answering.media.clone());
-    let headers = Data::new(headers::Headers::new(STYLE, true, &[&neutral]));
+    let headers = headers::Headers::new(STYLE, true, &[&neutral]).on_clearnet(answering.secure, answering.onion_url.as_deref());
+    let headers = Data::new(headers);
     move |config| {
         let scope = web::scope("")
             .app_data(data.clone())
