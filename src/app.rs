@@ -8,6 +8,7 @@ use crate::{
     i18n::{Words, WordsError},
     jobs::{Jobs, STIR},
     keyring::{KeyError, KeyName, KeyRing},
+    release::{self, ReleaseError},
     render::{Pages, RenderError},
     store::{self, Store, StoreError, antechamber},
     web::{
@@ -52,6 +53,9 @@ pub enum StartError {
     /// A wave.
     #[error(transparent)]
     Wave(#[from] WaveError),
+    /// The releases.
+    #[error(transparent)]
+    Release(#[from] ReleaseError),
     /// Words or instruments.
     #[error(transparent)]
     Words(#[from] WordsError),
@@ -112,6 +116,7 @@ impl Base {
         let store = Store::open(&config.database_url).await?;
         let ring = KeyRing::open(&config.keyring, &config.master)?;
         ballot_box::reconcile(&store, &ring).await?;
+        release::keep_up_chain(&store, &ring).await?;
         Ok(Self { store, ring, words })
     }
 }

@@ -4,6 +4,7 @@ use super::{Context, Refused, Result, refuse};
 use crate::{
     backup::{self, Backup},
     files::write_new,
+    release,
 };
 use serde_json::json;
 use std::{fs, io, path::Path};
@@ -44,12 +45,13 @@ pub(super) async fn restore(context: &Context, file: &Path) -> Result {
         lines.push("There was no key ring: a new one was made. Members of staff need a new secret for their authenticator app.".to_owned());
     }
     lines.extend(lost.iter().map(ToString::to_string));
-    if !lost.is_empty() {
+    let forgotten = !release::knows_all(&base.store, &base.ring).await?;
+    if forgotten {
         lines.push(
-            "A wave that was released after the backup was made is among these too. The database no longer knows that release, and later ones would not be protected against it: release nothing more of that survey's year."
+            "This database does not know a release that was approved after the backup was made. What it released now would not be protected against that one, so nothing can be protected in it: restore a backup that was made after the last approval."
                 .to_owned(),
         );
     }
     let waves: Vec<_> = lost.iter().map(|l| json!({ "wave": l.wave, "state": l.state, "why": l.to_string() })).collect();
-    Ok(context.say(lines.join("\n"), &json!({ "day": backup.day(), "new_ring": new_ring, "lost": waves })))
+    Ok(context.say(lines.join("\n"), &json!({ "day": backup.day(), "new_ring": new_ring, "lost": waves, "forgotten_release": forgotten })))
 }

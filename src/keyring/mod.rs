@@ -56,6 +56,8 @@ pub enum KeyName {
     Withdraw(WaveId),
     /// Signs releases.
     Signing,
+    /// The hash of the last approved release: no key, but what a database from a backup is measured by.
+    Chain,
     /// Seals columns about staff.
     Column,
 }
@@ -76,6 +78,7 @@ impl From<KeyName> for String {
             KeyName::Keep(d) => format!("keep/{d}"),
             KeyName::Withdraw(w) => format!("withdraw/{w}"),
             KeyName::Signing => "signing".to_owned(),
+            KeyName::Chain => "chain".to_owned(),
             KeyName::Column => "column".to_owned(),
         }
     }
@@ -102,6 +105,7 @@ impl TryFrom<String> for KeyName {
             "keep" => Self::Keep(id.parse().map_err(|_| unknown())?),
             "withdraw" => Self::Withdraw(wave()?),
             "signing" => Self::Signing,
+            "chain" => Self::Chain,
             "column" => Self::Column,
             _ => return Err(unknown()),
         })

@@ -1,6 +1,6 @@
 //! Two people from two organisations approve a release. With the second approval the ballots, their key and the tally are destroyed.
 
-use super::{ReleaseError, protect::open_tally};
+use super::{ReleaseError, chain, protect::open_tally};
 use crate::{
     ballot_box::rolled_before,
     clock::Clock,
@@ -73,6 +73,7 @@ pub async fn approve(
     }
     store::release::advance(&mut tx, &release.id, "draft", "approved").await?;
     destroy(store, ring, tx, wave).await?;
+    chain::keep_up(store, ring).await?;
     Ok(Approved::Both)
 }
 

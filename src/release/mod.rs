@@ -1,12 +1,14 @@
 //! From tallies to what everybody may read: protect, two approvals, share, publish.
 
 mod approve;
+mod chain;
 mod document;
 mod earlier;
 mod protect;
 mod publish;
 
 pub use approve::{Approved, approve};
+pub use chain::{keep_up as keep_up_chain, knows_all};
 pub use document::{AreaName, Document, FamilyStatements, Inner, Statement};
 pub use protect::{open_tally, protect};
 pub use publish::{WORKING_DAYS_UNDER_EMBARGO, public_from, publish, share};
@@ -53,6 +55,12 @@ pub enum ReleaseError {
     /// The embargo still runs.
     #[error("the release is under embargo: it can be public from {0}")]
     Embargo(NaiveDate),
+    /// The database came back from a backup that is older than a release.
+    #[error(
+        "this database came back from a backup and does not know a release that was approved since: what it released now would not be protected against that one. \
+         Restore a backup that was made after the last approval; without one, nothing more can be released"
+    )]
+    Forgotten,
     /// The sealed tally does not open.
     #[error("the tally does not open with the key in the ring")]
     Tally(#[from] DoesNotOpen),

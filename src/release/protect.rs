@@ -1,6 +1,6 @@
 //! `protect`: a tally goes in, a signed draft of what may be said comes out.
 
-use super::{AreaName, Document, FamilyStatements, Inner, ReleaseError, Statement, earlier};
+use super::{AreaName, Document, FamilyStatements, Inner, ReleaseError, Statement, chain, earlier};
 use crate::{
     ballot_box::tally_place,
     disclosure::{self, Policy, ProtectedFamily, Task},
@@ -44,6 +44,7 @@ pub async fn protect(store: &Store, ring: &KeyRing, plan: &Plan, id: &WaveId) ->
         return Err(ReleaseError::WaveState(wave.state));
     }
     let settled = settled(&mut tx, id).await?;
+    chain::check(ring, &settled)?;
     let input = gather(&mut tx, ring, plan, &wave, &settled).await?;
     let partnership = store::partnership::get(&mut tx).await?.ok_or(store::StoreError::Inconsistent("partnership"))?;
     drop(tx);

@@ -1,23 +1,30 @@
 //! Custody: copies of the ring, a new master key, backups. What was destroyed does not come back, by whatever copy.
 
 use crate::{
-    app::{TestApp, day, fresh_postgres, name, on_both},
+    app::{TestApp, day, fresh_postgres, name, on_both, plan_of},
     canary::{canaries, files, holds, journey},
     published::{chorus, ok},
 };
 use chorus::{
+    app::Base,
     backup::{self, Backup, BackupError, Lost},
-    ballot_box::{self, CountError, Counted, CustodyError},
+    ballot_box::{self, CountError, Counted, Custody, CustodyError, Opening, seal_both},
     clock::Clock,
     config::sqlite_url,
     domain::{
+        answers::Answers,
+        ballot::{Ballot, Channel, Standing},
         code::Code,
+        ids::WaveId,
+        plan::Plan,
         wave::{Wave, WaveState},
     },
     keyring::{KeyError, KeyName, KeyRing, MasterKey},
-    secret::SecretBytes,
+    release::{self, ReleaseError},
+    secret::{SecretBytes, random},
     store::{
         self, Store,
+        antechamber::{self, Post},
         transfer::{self, LAYOUTS, Value},
     },
 };
@@ -331,6 +338,64 @@ async fn backups_of_every_earlier_day_open_nothing_that_was_destroyed_since() {
         for store in empty(&folder.path().join("later").also_made()).await {
             restore(&app, &store, &open.0).await.expect("restores");
             assert_eq!(counts(&rows(&store).await), [0; 7]);
+        }
+    })
+    .await;
+}
+
+/// A wave of another survey, opened, answered and counted in a database.
+async fn counted_in(app: &TestApp, store: &Store) -> (WaveId, Plan) {
+    let closes_on = app.clock.today() + chrono::Duration::days(30);
+    let opening = Opening { survey: name("core"), closes_on, ends_year: false, door: None, custody: Custody::Server };
+    let wave = ballot_box::open(store, app.ring(), &*app.clock, &opening).await.expect("opens");
+    let plan = plan_of(&Base { store: store.clone(), ..app.base.clone() }, &wave.id).await;
+    let mut tx = store.write().await.expect("writes");
+    for _ in 0..11 {
+        let ballot = Ballot {
+            standing: Standing::Real,
+            instrument: plan.instrument().id.clone(),
+            version: plan.instrument().version,
+            channel: Channel::Card,
+            place: None,
+            service: None,
+            language: "en".to_owned(),
+            helped_by: None,
+            number: random(),
+            answers: Answers::default(),
+        };
+        let ballot = seal_both(&wave.id, &wave.box_key, &ballot).expect("seals");
+        let post = Post { wave: wave.id.clone(), mark: None, decoy: random(), key: random(), ballot, narrative: None, ends: None };
+        antechamber::post(&mut tx, &post).await.expect("posts");
+    }
+    tx.commit().await.expect("commits");
+    ballot_box::close(store, app.ring(), &*app.clock, &wave.id, true).await.expect("closes");
+    ballot_box::count(store, app.ring(), &*app.clock, &plan, &wave.id, &[]).await.expect("counts");
+    (wave.id, plan)
+}
+
+#[actix_web::test]
+async fn a_database_that_forgot_a_release_releases_nothing_more() {
+    on_both(|app| async move {
+        let (wave, _) = filled(&app).await;
+        app.close(&wave).await;
+        app.count(&wave).await;
+        let before = back_up(&app).await;
+        app.protect(&wave).await;
+        app.approve_twice(&wave).await;
+        let after = back_up(&app).await;
+        let folder = tempfile::tempdir().expect("a folder");
+        for (what, file, knows) in [("before", &before, false), ("after", &after, true)] {
+            for store in empty(&folder.path().join(what).also_made()).await {
+                restore(&app, &store, file).await.expect("restores");
+                assert_eq!(release::knows_all(&store, app.ring()).await.expect("reads"), knows, "{what}");
+                // What the start of a server does must not make the database's own last release the last that there was.
+                release::keep_up_chain(&store, app.ring()).await.expect("writes");
+                let (next, plan) = counted_in(&app, &store).await;
+                match release::protect(&store, app.ring(), &plan, &next).await {
+                    Ok(_) => assert!(knows, "{what}"),
+                    Err(error) => assert!(matches!(error, ReleaseError::Forgotten) && !knows, "{what}: {error}"),
+                }
+            }
         }
     })
     .await;
