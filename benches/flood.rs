@@ -81,7 +81,8 @@ fn chorus(folder: &Path, arguments: &[&str]) -> Command {
 /// Half of a head, or a head and half of a body.
 fn stall(address: &str, n: usize) -> Option<TcpStream> {
     let mut stream = TcpStream::connect(address).ok()?;
-    let half = if n.is_multiple_of(2) { "GET /x HTTP/1.1\r\nHost: x" } else { "POST /x HTTP/1.1\r\nHost: x\r\nContent-Length: 60000\r\n\r\nabc" };
+    let half =
+        if n.is_multiple_of(2) { "GET /x HTTP/1.1\r\nHost: x" } else { "POST /x HTTP/1.1\r\nHost: x\r\nContent-Length: 60000\r\n\r\nabc" };
     stream.write_all(half.as_bytes()).ok()?;
     Some(stream)
 }

@@ -3,7 +3,7 @@
 
 sees-title = Beth mae staff yn gallu ei weld?
 sees-intro = Mae’r dudalen hon wedi’i gwneud o osodiadau’r arolwg hwn, fel y maen nhw nawr.
-sees-card = Does neb yn gallu gweld a gafodd cerdyn ei ddefnyddio: nid y gweithiwr a’i rhoddodd, ac nid y bobl sy’n rhedeg yr arolwg hwn.
+sees-card = Dydy’r gweithiwr a roddodd y cerdyn ddim yn gallu gweld a gafodd y cerdyn ei ddefnyddio. Dydy’r bobl sy’n darllen y ffigurau ddim yn gallu gweld hynny chwaith. Pan fydd yr arolwg yn cau, bydd y data a allai ddangos hynny yn cael ei ddinistrio.
 sees-batch = Mae eich atebion yn cario enw’r gwasanaeth sy’n rhoi’r cerdyn. Dydyn nhw ddim yn dweud dim byd arall am y cerdyn.
 sees-batch-place = Mae eich atebion yn cario enw’r gwasanaeth ac enw’r lle y cafodd y cerdyn ei argraffu ar eu cyfer. Dydyn nhw ddim yn dweud dim byd arall am y cerdyn.
 sees-without-card = Dim ond gyda’i gilydd, ar lefel y bartneriaeth gyfan, mae atebion heb gerdyn yn cael eu dangos, a dim ond pan fydd { $least } o bobl neu fwy.

@@ -2,7 +2,7 @@
 
 sees-title = What can staff see?
 sees-intro = This page shows how this survey works now.
-sees-card = Nobody can see if your card was used. The worker who gave you the card cannot see it. We cannot see it.
+sees-card = The worker who gave you the card cannot see if you used it. People who read the results cannot see it. When the survey is over, we destroy what could tell.
 sees-batch = Your answers show which service gives out the card. They show nothing else about the card.
 sees-batch-place = Your answers show which service and which place the card is for. They show nothing else about the card.
 sees-without-card = Some people answer without a card. We show those answers all together. We show them only if { $least } people or more answered.

@@ -2,7 +2,7 @@
 
 sees-title = What can staff see?
 sees-intro = This page is made from the settings of this survey, as they are now.
-sees-card = Nobody can see whether a card was used: not the worker who gave it out, and not the people who run this survey.
+sees-card = The worker who gave out a card cannot see whether it was used. Nobody who reads the figures can. When the survey closes, what could tell is destroyed.
 sees-batch = Your answers carry the name of the service that hands out the card. They say nothing else about the card.
 sees-batch-place = Your answers carry the name of the service and the place that the card was printed for. They say nothing else about the card.
 sees-without-card = Answers without a card are shown for the whole partnership only, and only from { $least } people.

@@ -3,7 +3,7 @@
 
 sees-title = ¿Qué puede ver el personal?
 sees-intro = Esta página se hace a partir de los ajustes de esta encuesta, tal como están ahora.
-sees-card = Nadie puede ver si se usó una tarjeta: ni la persona del servicio que la dio, ni quienes llevan esta encuesta.
+sees-card = La persona del servicio que dio la tarjeta no puede ver si se usó. Quienes leen las cifras tampoco pueden verlo. Cuando se cierra la encuesta, se destruyen los datos que podrían mostrarlo.
 sees-batch = Sus respuestas llevan el nombre del servicio que reparte la tarjeta. No dicen nada más sobre la tarjeta.
 sees-batch-place = Sus respuestas llevan el nombre del servicio y del lugar para los que se imprimió la tarjeta. No dicen nada más sobre la tarjeta.
 sees-without-card = Las respuestas sin tarjeta se muestran solo juntas, para toda la alianza, y solo a partir de { $least } personas.

@@ -3,7 +3,7 @@
 
 sees-title = Que peut voir le personnel ?
 sees-intro = Cette page est faite à partir des réglages de cette enquête, tels qu’ils sont maintenant.
-sees-card = Personne ne peut voir si une carte a été utilisée : ni la personne du service qui l’a donnée, ni celles qui gèrent cette enquête.
+sees-card = La personne du service qui a donné la carte ne peut pas voir si la carte a été utilisée. Les personnes qui lisent les chiffres ne le peuvent pas non plus. À la fin de l’enquête, les données qui pourraient le montrer sont détruites.
 sees-batch = Vos réponses portent le nom du service qui distribue la carte. Elles ne disent rien d’autre sur la carte.
 sees-batch-place = Vos réponses portent le nom du service et du lieu pour lesquels la carte a été imprimée. Elles ne disent rien d’autre sur la carte.
 sees-without-card = Les réponses sans carte sont montrées seulement ensemble, pour tout le partenariat, et seulement à partir de { $least } personnes.

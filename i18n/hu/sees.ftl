@@ -3,7 +3,7 @@
 
 sees-title = Mit láthatnak a munkatársak?
 sees-intro = Ez az oldal ennek a felmérésnek a beállításaiból készül, úgy, ahogy most vannak.
-sees-card = Senki nem láthatja, hogy egy kártyát felhasználtak-e: sem az a munkatárs, aki odaadta, sem azok, akik ezt a felmérést működtetik.
+sees-card = Az a munkatárs, aki odaadta a kártyát, nem láthatja, hogy felhasználták-e. Azok sem láthatják, akik a számokat olvassák. Amikor a felmérés lezárul, megsemmisítjük azokat az adatokat, amelyekből ez kiderülhetne.
 sees-batch = Az Ön válaszai annak a segítő szervezetnek a nevét viselik, amely a kártyát osztja. Mást nem mondanak a kártyáról.
 sees-batch-place = Az Ön válaszai annak a segítő szervezetnek és annak a helynek a nevét viselik, amelyek számára a kártyát nyomtatták. Mást nem mondanak a kártyáról.
 sees-without-card = A kártya nélküli válaszokat csak együtt, a teljes partnerség szintjén mutatjuk meg, és csak akkor, ha legalább { $least } embertől jöttek.

@@ -3,7 +3,7 @@
 
 sees-title = Ką gali matyti darbuotojai?
 sees-intro = Šis puslapis sudarytas pagal šios apklausos nustatymus, kokie jie yra dabar.
-sees-card = Niekas negali matyti, ar kortelė panaudota: nei ją davęs darbuotojas ar darbuotoja, nei žmonės, kurie vykdo šią apklausą.
+sees-card = Kortelę davęs darbuotojas ar darbuotoja negali matyti, ar kortelė panaudota. To negali matyti ir žmonės, kurie skaito skaičius. Kai apklausa baigiama, duomenys, kurie galėtų tai parodyti, sunaikinami.
 sees-batch = Prie jūsų atsakymų yra tarnybos, kuri dalija kortelę, pavadinimas. Nieko daugiau apie kortelę jie nesako.
 sees-batch-place = Prie jūsų atsakymų yra tarnybos ir vietos, kurioms kortelė išspausdinta, pavadinimai. Nieko daugiau apie kortelę jie nesako.
 sees-without-card = Atsakymai be kortelės rodomi tik kartu, visos partnerystės mastu, ir tik tada, kai žmonių yra { $least } ar daugiau.

@@ -2,7 +2,7 @@
 
 sees-title = Co może zobaczyć personel?
 sees-intro = Ta strona powstaje z ustawień tej ankiety, takich, jakie są teraz.
-sees-card = Nikt nie może zobaczyć, czy karta została użyta: ani osoba z instytucji, która ją wydała, ani osoby, które prowadzą tę ankietę.
+sees-card = Osoba z instytucji, która wydała kartę, nie może zobaczyć, czy karta została użyta. Osoby, które czytają wyniki, też nie mogą tego zobaczyć. Gdy ankieta zostaje zamknięta, dane, które mogłyby to pokazać, zostają zniszczone.
 sees-batch = Twoje odpowiedzi mają przy sobie nazwę instytucji, która wydaje kartę. Niczego więcej o karcie nie mówią.
 sees-batch-place = Twoje odpowiedzi mają przy sobie nazwę instytucji i miejsca, dla których wydrukowano kartę. Niczego więcej o karcie nie mówią.
 sees-without-card = Odpowiedzi bez karty są pokazywane tylko dla całego partnerstwa i tylko od { $least } osób wzwyż.

@@ -2,7 +2,7 @@
 
 sees-title = O que pode ver a equipa?
 sees-intro = Esta página é feita a partir das definições deste inquérito, tal como estão agora.
-sees-card = Ninguém pode ver se um cartão foi usado: nem a pessoa do serviço que o deu, nem as pessoas que gerem este inquérito.
+sees-card = A pessoa do serviço que deu o cartão não pode ver se o cartão foi usado. As pessoas que leem os valores também não o podem ver. Quando o inquérito fecha, são destruídos os dados que poderiam mostrá-lo.
 sees-batch = As suas respostas levam o nome do serviço que dá o cartão. Não dizem mais nada sobre o cartão.
 sees-batch-place = As suas respostas levam o nome do serviço e do lugar para os quais o cartão foi impresso. Não dizem mais nada sobre o cartão.
 sees-without-card = As respostas sem cartão só são mostradas para toda a parceria, e só a partir de { $least } pessoas.

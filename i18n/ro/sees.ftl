@@ -2,7 +2,7 @@
 
 sees-title = Ce poate vedea personalul?
 sees-intro = Această pagină se face din setările acestui sondaj, așa cum sunt acum.
-sees-card = Nimeni nu poate vedea dacă un card a fost folosit: nici persoana de la serviciul care l-a dat, nici persoanele care se ocupă de acest sondaj.
+sees-card = Persoana de la serviciul care a dat cardul nu poate vedea dacă acesta a fost folosit. Nici persoanele care citesc cifrele nu pot vedea asta. Când se închide sondajul, datele care ar putea arăta asta sunt distruse.
 sees-batch = Răspunsurile dumneavoastră poartă numele serviciului care dă cardul. Nu spun nimic altceva despre card.
 sees-batch-place = Răspunsurile dumneavoastră poartă numele serviciului și al locului pentru care s-a tipărit cardul. Nu spun nimic altceva despre card.
 sees-without-card = Răspunsurile fără card se arată doar pentru tot parteneriatul și doar dacă vin de la { $least } sau mai multe persoane.

@@ -2,7 +2,7 @@
 
 sees-title = Maxay shaqaaluhu arki karaan?
 sees-intro = Boggan waxaa laga sameeyay habaynta sahankan, sida ay hadda tahay.
-sees-card = Cidina ma arki karto in kaar la isticmaalay iyo in kale: shaqaalihii bixiyay ma arki karo, dadka sahankan maamulana ma arki karaan.
+sees-card = Shaqaalihii kaarka bixiyay ma arki karo in kaarka la isticmaalay iyo in kale. Dadka tirooyinka akhriyana taas ma arki karaan. Marka sahanku xirmo, xogta taas muujin karta waa la baabi’iyaa.
 sees-batch = Jawaabahaagu waxay wataan magaca adeegga kaarka bixiya. Wax kale oo kaarka ku saabsan ma sheegaan.
 sees-batch-place = Jawaabahaagu waxay wataan magaca adeegga iyo meesha kaarka loo daabacay. Wax kale oo kaarka ku saabsan ma sheegaan.
 sees-without-card = Jawaabaha ku yimid kaar la’aan waxaa loo muujiyaa iskaashiga oo dhan oo keliya, waxaana la muujiyaa oo keliya marka ay ka yimaaddaan { $least } qof ama ka badan.

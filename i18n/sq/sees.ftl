@@ -2,7 +2,7 @@
 
 sees-title = Çfarë mund të shohë personeli?
 sees-intro = Kjo faqe bëhet nga cilësimet e kësaj ankete, siç janë tani.
-sees-card = Askush nuk mund ta shohë nëse një kartë është përdorur: as personi i shërbimit që e dha, as njerëzit që e drejtojnë këtë anketë.
+sees-card = Personi i shërbimit që e dha kartën nuk mund ta shohë nëse ajo është përdorur. As njerëzit që i lexojnë shifrat nuk mund ta shohin këtë. Kur mbyllet anketa, të dhënat që mund ta tregonin këtë shkatërrohen.
 sees-batch = Përgjigjet tuaja mbajnë emrin e shërbimit që jep kartën. Ato nuk thonë asgjë tjetër për kartën.
 sees-batch-place = Përgjigjet tuaja mbajnë emrin e shërbimit dhe të vendit për të cilët u printua karta. Ato nuk thonë asgjë tjetër për kartën.
 sees-without-card = Përgjigjet pa kartë tregohen vetëm për të gjithë partneritetin, dhe vetëm nga { $least } veta e lart.

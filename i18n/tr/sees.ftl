@@ -2,7 +2,7 @@
 
 sees-title = Çalışanlar ne görebilir?
 sees-intro = Bu sayfa, bu anketin şu anki ayarlarından oluşturulur.
-sees-card = Bir kartın kullanılıp kullanılmadığını kimse göremez: ne onu veren çalışan ne de bu anketi yürüten kişiler.
+sees-card = Kartı veren çalışan, kartın kullanılıp kullanılmadığını göremez. Sayıları okuyan kişiler de bunu göremez. Anket kapandığında, bunu gösterebilecek veriler yok edilir.
 sees-batch = Yanıtlarınız, kartı veren kurumun adını taşır. Kart hakkında başka hiçbir şey söylemezler.
 sees-batch-place = Yanıtlarınız, kart hangi kurum ve hangi yer için basıldıysa onların adını taşır. Kart hakkında başka hiçbir şey söylemezler.
 sees-without-card = Kartsız yanıtlar yalnızca ortaklığın tümü için ve yalnızca { $least } veya daha çok kişi varsa gösterilir.

@@ -2,7 +2,7 @@
 
 sees-title = Nhân viên có thể thấy gì?
 sees-intro = Trang này được làm ra từ các cài đặt của khảo sát này, đúng như hiện nay.
-sees-card = Không ai có thể thấy một thẻ đã được dùng hay chưa: người làm việc đã đưa thẻ không thấy được, những người điều hành khảo sát này cũng không thấy được.
+sees-card = Người làm việc đã đưa thẻ không thể thấy thẻ đã được dùng hay chưa. Những người đọc số liệu cũng không thể thấy điều đó. Khi khảo sát đóng, các dữ liệu có thể cho biết điều đó được hủy đi.
 sees-batch = Các câu trả lời của quý vị mang tên dịch vụ đưa thẻ. Chúng không cho biết gì khác về thẻ.
 sees-batch-place = Các câu trả lời của quý vị mang tên của dịch vụ và của nơi mà thẻ được in dành cho. Chúng không cho biết gì khác về thẻ.
 sees-without-card = Các câu trả lời không dùng thẻ chỉ được đưa ra chung cho toàn bộ các cơ quan hợp tác, và chỉ khi có từ { $least } người trở lên.

@@ -1,9 +1,21 @@
 //! `keys copy` and `keys rotate`.
 
-use super::{Context, KeysCommand, Result};
+use super::{Context, Result};
 use crate::{keyring::MasterKey, store};
+use clap::Subcommand;
 use serde_json::json;
-use std::path::Path;
+use std::path::{Path, PathBuf};
+
+#[derive(Debug, Subcommand)]
+pub(super) enum KeysCommand {
+    /// Copy the key ring, sealed as it is, and say by when the copy must be gone. The master key is never in it.
+    Copy {
+        /// The file; there must be none yet.
+        file: PathBuf,
+    },
+    /// Seal the ring by a new master key, while the server runs. A master key of the environment changes to `CHORUS_NEW_MASTER_KEY`.
+    Rotate,
+}
 
 pub(super) async fn run(context: &Context, command: KeysCommand) -> Result {
     match command {

@@ -17,7 +17,7 @@ use crate::{
     clock::{Clock, SystemClock},
     config::Config,
     domain::{
-        ids::{BatchId, OrganisationId, PlaceId, ReleaseId, ServiceId, StaffName, SurveyId, WaveId},
+        ids::{BatchId, OrganisationId, PlaceId, ReleaseId, ServiceId, StaffName, WaveId},
         plan::{Declared, Plan},
         wave::Topic,
     },
@@ -58,7 +58,7 @@ enum Command {
     Batch(BatchCommand),
     /// Waves, from open to published.
     #[command(subcommand)]
-    Wave(WaveCommand),
+    Wave(wave::WaveCommand),
     /// Releases.
     #[command(subcommand)]
     Release(ReleaseCommand),
@@ -70,7 +70,7 @@ enum Command {
     Staff(StaffCommand),
     /// The key ring and its master key.
     #[command(subcommand)]
-    Keys(KeysCommand),
+    Keys(keys::KeysCommand),
     /// Write the whole database into one sealed file. No key is in it.
     Backup {
         /// The file; there must be none yet.
@@ -182,88 +182,6 @@ enum BatchCommand {
 }
 
 #[derive(Debug, Subcommand)]
-enum WaveCommand {
-    /// Open the next wave of a survey.
-    Open {
-        /// The survey.
-        survey: SurveyId,
-        /// The last day on which its cards are good (YYYY-MM-DD).
-        #[arg(long, value_name = "DAY")]
-        closes: NaiveDate,
-        /// The financial year's figures come out with this wave's release.
-        #[arg(long)]
-        ends_year: bool,
-        /// Put a door before the survey, through which this everyday service leads: parks, libraries, buses, recycling or leisure. Workers tell it to
-        /// people; it is printed nowhere.
-        #[arg(long, value_name = "TOPIC", value_parser = topic)]
-        door: Option<Topic>,
-    },
-    /// Add a link that anybody can open. Its replies are shown for the whole partnership alone, from 30.
-    OpenLink {
-        /// The open wave.
-        wave: WaveId,
-        /// Leave the equality questions out.
-        #[arg(long)]
-        no_equality: bool,
-    },
-    /// Add a link for a device that people share. It is shown this once. Its replies are shown for the whole partnership alone, from 30.
-    Kiosk {
-        /// The open wave.
-        wave: WaveId,
-        /// Let the equality questions follow.
-        #[arg(long)]
-        equality: bool,
-    },
-    /// Stop new starts; or, once begun surveys have had their time, close for good. With --now close at once.
-    Close {
-        /// The wave.
-        wave: WaveId,
-        /// Close for good at once; surveys that are under way are lost.
-        #[arg(long)]
-        now: bool,
-    },
-    /// Write the sealed shares of a wave whose key three people keep: a file for each of them, which they alone can open.
-    Shares {
-        /// The wave.
-        wave: WaveId,
-        /// The folder; it is made if it is not there.
-        #[arg(long, value_name = "DIR")]
-        out: PathBuf,
-    },
-    /// Count a closed wave.
-    Count {
-        /// The wave.
-        wave: WaveId,
-        /// A share that one of the people who keep the key has opened; two are needed, of two people. Needed where people keep the key.
-        #[arg(long = "share", value_name = "FILE")]
-        shares: Vec<PathBuf>,
-    },
-    /// Protect a counted wave: make the draft of its release.
-    Protect {
-        /// The wave.
-        wave: WaveId,
-    },
-    /// Approve the draft, as one of two people. The password is read from stdin.
-    Approve {
-        /// The wave.
-        wave: WaveId,
-        /// The sign-in name.
-        #[arg(long)]
-        by: StaffName,
-    },
-    /// Share an approved release with all partners at once.
-    Share {
-        /// The wave.
-        wave: WaveId,
-    },
-    /// Make a shared release public, ten working days later.
-    Publish {
-        /// The wave.
-        wave: WaveId,
-    },
-}
-
-#[derive(Debug, Subcommand)]
 enum ReleaseCommand {
     /// Write figures.csv and release.json.
     Export {
@@ -312,17 +230,6 @@ enum StaffCommand {
         #[arg(long)]
         organisation: OrganisationId,
     },
-}
-
-#[derive(Debug, Subcommand)]
-enum KeysCommand {
-    /// Copy the key ring, sealed as it is, and say by when the copy must be gone. The master key is never in it.
-    Copy {
-        /// The file; there must be none yet.
-        file: PathBuf,
-    },
-    /// Seal the ring by a new master key, while the server runs. A master key of the environment changes to `CHORUS_NEW_MASTER_KEY`.
-    Rotate,
 }
 
 fn topic(word: &str) -> std::result::Result<Topic, String> {

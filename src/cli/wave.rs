@@ -1,24 +1,107 @@
 //! `wave open | close | count | protect | approve | share | publish`.
 
-use super::{Context, Refused, Result, WaveCommand, plan_of, read_password, refuse};
+use super::{Context, Refused, Result, plan_of, read_password, refuse, topic};
 use crate::{
     app::Base,
     ballot_box::{self, Counted, Custody, Opening, Share},
     domain::{
         ids::{StaffName, SurveyId, WaveId},
-        wave::WaveState,
+        wave::{Topic, WaveState},
     },
     files::write_new,
     release::{self, Approved},
     store,
 };
 use chrono::NaiveDate;
+use clap::Subcommand;
 use serde_json::json;
 use std::{
     fs, io,
     path::{Path, PathBuf},
 };
 use zeroize::Zeroizing;
+
+#[derive(Debug, Subcommand)]
+pub(super) enum WaveCommand {
+    /// Open the next wave of a survey.
+    Open {
+        /// The survey.
+        survey: SurveyId,
+        /// The last day on which its cards are good (YYYY-MM-DD).
+        #[arg(long, value_name = "DAY")]
+        closes: NaiveDate,
+        /// The financial year's figures come out with this wave's release.
+        #[arg(long)]
+        ends_year: bool,
+        /// Put a door before the survey, through which this everyday service leads: parks, libraries, buses, recycling or leisure. Workers tell it to
+        /// people; it is printed nowhere.
+        #[arg(long, value_name = "TOPIC", value_parser = topic)]
+        door: Option<Topic>,
+    },
+    /// Add a link that anybody can open. Its replies are shown for the whole partnership alone, from 30.
+    OpenLink {
+        /// The open wave.
+        wave: WaveId,
+        /// Leave the equality questions out.
+        #[arg(long)]
+        no_equality: bool,
+    },
+    /// Add a link for a device that people share. It is shown this once. Its replies are shown for the whole partnership alone, from 30.
+    Kiosk {
+        /// The open wave.
+        wave: WaveId,
+        /// Let the equality questions follow.
+        #[arg(long)]
+        equality: bool,
+    },
+    /// Stop new starts; or, once begun surveys have had their time, close for good. With --now close at once.
+    Close {
+        /// The wave.
+        wave: WaveId,
+        /// Close for good at once; surveys that are under way are lost.
+        #[arg(long)]
+        now: bool,
+    },
+    /// Write the sealed shares of a wave whose key three people keep: a file for each of them, which they alone can open.
+    Shares {
+        /// The wave.
+        wave: WaveId,
+        /// The folder; it is made if it is not there.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
+    /// Count a closed wave.
+    Count {
+        /// The wave.
+        wave: WaveId,
+        /// A share that one of the people who keep the key has opened; two are needed, of two people. Needed where people keep the key.
+        #[arg(long = "share", value_name = "FILE")]
+        shares: Vec<PathBuf>,
+    },
+    /// Protect a counted wave: make the draft of its release.
+    Protect {
+        /// The wave.
+        wave: WaveId,
+    },
+    /// Approve the draft, as one of two people. The password is read from stdin.
+    Approve {
+        /// The wave.
+        wave: WaveId,
+        /// The sign-in name.
+        #[arg(long)]
+        by: StaffName,
+    },
+    /// Share an approved release with all partners at once.
+    Share {
+        /// The wave.
+        wave: WaveId,
+    },
+    /// Make a shared release public, ten working days later.
+    Publish {
+        /// The wave.
+        wave: WaveId,
+    },
+}
 
 pub(super) async fn run(context: &Context, command: WaveCommand) -> Result {
     // A wave that came back without its keys can be closed, and nothing else.

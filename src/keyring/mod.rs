@@ -4,152 +4,28 @@
 //! What is destroyed here can be opened by nobody, whatever copy of the database they have (privacy §4).
 
 mod copy;
+mod days;
+mod error;
 mod files;
+mod name;
 
 pub use copy::Reason;
+pub use error::KeyError;
 pub use files::MasterKey;
+pub use name::KeyName;
 
 use crate::{
-    domain::ids::{BatchId, SurveyId, WaveId},
     files::write_whole,
     secret::{Key, SecretBytes, new_signing_key},
 };
-use chrono::{Days, NaiveDate};
 use files::lock;
-use serde::{Deserialize, Serialize};
 use std::{
     collections::BTreeMap,
     fs::{self, File},
-    io,
     path::{Path, PathBuf},
     sync::{Arc, PoisonError, RwLock},
     time::SystemTime,
 };
-
-/// What a key is for.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub enum KeyName {
-    /// Opens the ballots of a wave; destroyed when its release is approved.
-    Box(WaveId),
-    /// Opens the narratives of a wave; destroyed when the texts are settled, 60 days after the count at the latest.
-    Narrative(WaveId),
-    /// The server's part of a wave's key, and the sealed shares of three people, where people keep it; destroyed like [`KeyName::Box`].
-    Custody(WaveId),
-    /// The same for the key of its narratives; destroyed like [`KeyName::Narrative`].
-    NarrativeCustody(WaveId),
-    /// Makes spent marks; destroyed when the wave closes.
-    Spent(WaveId),
-    /// Permutes the serials of a wave; destroyed when the wave closes.
-    Serial(WaveId),
-    /// Recognises the codes of a batch; destroyed when the wave closes.
-    Batch(BatchId),
-    /// Opens a wave's tally; destroyed when its release is approved.
-    Tally(WaveId),
-    /// Opens the sums of a financial year; destroyed when the year's release is approved.
-    Year(SurveyId, String),
-    /// Opens page states; kept for the day and the day after.
-    Day(NaiveDate),
-    /// Finds and opens surveys that were kept on a day; it lives for that day and the two after it.
-    Keep(NaiveDate),
-    /// Turns withdraw words into keys; destroyed when the wave's release is approved.
-    Withdraw(WaveId),
-    /// Signs releases.
-    Signing,
-    /// The hash of the last approved release: no key, but what a database from a backup is measured by.
-    Chain,
-    /// Seals columns about staff.
-    Column,
-}
-
-impl From<KeyName> for String {
-    fn from(name: KeyName) -> Self {
-        match name {
-            KeyName::Box(w) => format!("box/{w}"),
-            KeyName::Narrative(w) => format!("narrative/{w}"),
-            KeyName::Custody(w) => format!("custody/{w}"),
-            KeyName::NarrativeCustody(w) => format!("narrative-custody/{w}"),
-            KeyName::Spent(w) => format!("spent/{w}"),
-            KeyName::Serial(w) => format!("serial/{w}"),
-            KeyName::Batch(b) => format!("batch/{b}"),
-            KeyName::Tally(w) => format!("tally/{w}"),
-            KeyName::Year(s, y) => format!("year/{s}/{y}"),
-            KeyName::Day(d) => format!("day/{d}"),
-            KeyName::Keep(d) => format!("keep/{d}"),
-            KeyName::Withdraw(w) => format!("withdraw/{w}"),
-            KeyName::Signing => "signing".to_owned(),
-            KeyName::Chain => "chain".to_owned(),
-            KeyName::Column => "column".to_owned(),
-        }
-    }
-}
-
-impl TryFrom<String> for KeyName {
-    type Error = String;
-    fn try_from(text: String) -> Result<Self, String> {
-        let unknown = || format!("unknown key {text}");
-        let mut parts = text.split('/');
-        let (kind, id) = (parts.next().unwrap_or_default(), parts.next().unwrap_or_default());
-        let wave = || WaveId::parse(id).map_err(|_| unknown());
-        Ok(match kind {
-            "box" => Self::Box(wave()?),
-            "narrative" => Self::Narrative(wave()?),
-            "custody" => Self::Custody(wave()?),
-            "narrative-custody" => Self::NarrativeCustody(wave()?),
-            "spent" => Self::Spent(wave()?),
-            "serial" => Self::Serial(wave()?),
-            "tally" => Self::Tally(wave()?),
-            "batch" => Self::Batch(BatchId::parse(id).map_err(|_| unknown())?),
-            "year" => Self::Year(SurveyId::parse(id).map_err(|_| unknown())?, parts.next().unwrap_or_default().to_owned()),
-            "day" => Self::Day(id.parse().map_err(|_| unknown())?),
-            "keep" => Self::Keep(id.parse().map_err(|_| unknown())?),
-            "withdraw" => Self::Withdraw(wave()?),
-            "signing" => Self::Signing,
-            "chain" => Self::Chain,
-            "column" => Self::Column,
-            _ => return Err(unknown()),
-        })
-    }
-}
-
-/// What can go wrong with keys. Each says what to do.
-#[derive(Debug, thiserror::Error)]
-pub enum KeyError {
-    /// A file could not be read or written.
-    #[error("{}: {source}", path.display())]
-    File {
-        /// The file.
-        path: PathBuf,
-        /// Why.
-        source: io::Error,
-    },
-    /// The master key can be read by others on this machine.
-    #[error("{}: others on this machine can read the master key; make it yours alone (chmod 600)", .0.display())]
-    Readable(PathBuf),
-    /// The master key is not 64 hexadecimal digits.
-    #[error("{0}: the master key must be 64 hexadecimal digits")]
-    NotAKey(String),
-    /// The key ring was sealed by another master key, or its bytes were changed.
-    #[error(
-        "{}: the key ring does not open with this master key; use the master key that it was made with, or the new one after `chorus keys rotate` (nothing was changed)",
-        .0.display()
-    )]
-    DoesNotOpen(PathBuf),
-    /// A key that is needed is not in the ring.
-    #[error("the key ring has no key for {0}: it was destroyed, or this database came back without its ring")]
-    Missing(String),
-    /// A new master key is needed, and none was given.
-    #[error(
-        "the master key comes from CHORUS_MASTER_KEY: put another one, 64 hexadecimal digits, into CHORUS_NEW_MASTER_KEY (nothing was changed)"
-    )]
-    NoNewKey,
-    /// The ring is sealed by the new master key already.
-    #[error("the key ring is sealed by CHORUS_NEW_MASTER_KEY already: set that one as CHORUS_MASTER_KEY (nothing was changed)")]
-    SameKey,
-    /// A copy would replace a file.
-    #[error("{}: there is a file of this name already; choose another name (nothing was written)", .0.display())]
-    Exists(PathBuf),
-}
 
 type Keys = BTreeMap<KeyName, SecretBytes>;
 type Stamp = (SystemTime, u64, u64);
@@ -176,17 +52,6 @@ impl std::fmt::Debug for KeyRing {
 }
 
 const MAGIC: &[u8] = b"chorus key ring 1\n";
-
-/// Keys of days that have not come yet, and live all the same: of two servers one is the first to see midnight, and a clock can be set back.
-/// Without them the other server, or the corrected clock, would destroy the key under which people are answering.
-const DAYS_AHEAD: u64 = 2;
-
-/// A day, then `before` days before it, then the days ahead.
-fn around(day: NaiveDate, before: u64) -> Vec<NaiveDate> {
-    let earlier = (0..=before).map(|n| day.checked_sub_days(Days::new(n)));
-    let later = (1..=DAYS_AHEAD).map(|n| day.checked_add_days(Days::new(n)));
-    earlier.chain(later).flatten().collect()
-}
 
 impl KeyRing {
     /// Opens the ring at `path`, or makes a new one with a signing and a column key.
@@ -298,54 +163,6 @@ impl KeyRing {
         Ok(())
     }
 
-    /// The key of `day`, made if there is none, and those of the days around it that still live: the day before, and two after
-    /// it; others are destroyed. The first is the one to seal with. While the ring cannot be written (the disk is full when the day turns)
-    /// what is there goes on being used.
-    ///
-    /// # Errors
-    /// When the ring cannot be rewritten and holds no key of these days.
-    pub fn day_keys(&self, day: NaiveDate) -> Result<Vec<Key>, KeyError> {
-        let around = around(day, 1);
-        let outside = |name: &KeyName| matches!(name, KeyName::Day(d) if !around.contains(d));
-        let mut written = Ok(());
-        if !self.has(&KeyName::Day(day)) || self.names().iter().any(outside) {
-            written = self.change(|keys| {
-                keys.retain(|name, _| !outside(name));
-                keys.entry(KeyName::Day(day)).or_insert_with(|| Key::random().to_secret());
-            });
-        }
-        let living: Vec<Key> = around.into_iter().filter_map(|d| self.key(&KeyName::Day(d)).ok()).collect();
-        if living.is_empty() {
-            written?;
-        }
-        Ok(living)
-    }
-
-    /// The living keys of surveys that are kept: those of `day`, of the two days before it and the two after it, as far as there are any;
-    /// others are destroyed.
-    ///
-    /// # Errors
-    /// When the ring cannot be rewritten.
-    pub fn keep_keys(&self, day: NaiveDate) -> Result<Vec<Key>, KeyError> {
-        let around = around(day, 2);
-        self.destroy(|name| matches!(name, KeyName::Keep(d) if !around.contains(d)))?;
-        Ok(around.into_iter().filter_map(|d| self.key(&KeyName::Keep(d)).ok()).collect())
-    }
-
-    /// The key that finds and opens surveys which are kept on `day`, made if there is none.
-    ///
-    /// # Errors
-    /// When the ring cannot be rewritten.
-    pub fn keep_key(&self, day: NaiveDate) -> Result<Key, KeyError> {
-        let name = KeyName::Keep(day);
-        if !self.has(&name) {
-            self.change(|keys| {
-                keys.entry(name.clone()).or_insert_with(|| Key::random().to_secret());
-            })?;
-        }
-        self.key(&name)
-    }
-
     /// Reads the file again if another server has changed it.
     ///
     /// # Errors
@@ -441,6 +258,7 @@ fn file_number(_: &fs::Metadata) -> u64 {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::domain::ids::{SurveyId, WaveId};
 
     fn wave(id: &str) -> WaveId {
         WaveId::parse(id).expect("a name")
@@ -598,43 +416,5 @@ mod tests {
         assert!(matches!(with_one.add(KeyName::Spent(wave("w-2")), Key::random().to_secret()), Err(KeyError::DoesNotOpen(_))));
         assert!(KeyRing::open(&path, &MasterKey::Given(new)).expect("the new one").has(&KeyName::Spent(wave("w-1"))));
         assert!(matches!(with_both.rotate(), Err(KeyError::SameKey)));
-    }
-
-    #[test]
-    fn two_day_keys_live_and_no_more() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let ring = ring(folder.path());
-        let day = |d| NaiveDate::from_ymd_opt(2026, 5, d).expect("a day");
-        let first = ring.day_keys(day(1)).expect("keys");
-        let second = ring.day_keys(day(2)).expect("keys");
-        assert_eq!((first.len(), second.len()), (1, 2));
-        assert_eq!(first[0], second[1]);
-        let third = ring.day_keys(day(3)).expect("keys");
-        assert!(!third.contains(&first[0]));
-    }
-
-    #[test]
-    fn a_clock_behind_by_a_day_or_two_destroys_no_key_and_one_ahead_by_more_is_forgotten() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let ring = ring(folder.path());
-        let day = |d| NaiveDate::from_ymd_opt(2026, 5, d).expect("a day");
-        let ahead = ring.day_keys(day(9)).expect("keys")[0].clone();
-        for behind in [8, 7, 9] {
-            assert!(ring.day_keys(day(behind)).expect("keys").contains(&ahead), "on day {behind}");
-        }
-        assert!(!ring.day_keys(day(6)).expect("keys").contains(&ahead));
-    }
-
-    #[cfg(unix)]
-    #[test]
-    fn where_the_ring_cannot_be_written_the_key_of_the_day_before_goes_on() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let ring = ring(folder.path());
-        let day = |d| NaiveDate::from_ymd_opt(2026, 5, d).expect("a day");
-        let first = ring.day_keys(day(1)).expect("keys");
-        // A folder where the new ring would be written: as good as a full disk, also for an administrator.
-        fs::create_dir(folder.path().join("keyring.part")).expect("made");
-        assert_eq!(ring.day_keys(day(2)).expect("keys"), first);
-        assert!(ring.day_keys(day(3)).is_err(), "and no longer than it lives");
     }
 }
