@@ -14,7 +14,7 @@ use crate::{
     web::{
         answer::{self, Answering, Books, Directory, HelpError, Media},
         public::{self, Public},
-        staff,
+        staff::{self, Rooms},
     },
 };
 use actix_web::{App, HttpServer, dev::Server};
@@ -184,10 +184,11 @@ impl Application {
             limits: Arc::clone(&limits),
             sending: Arc::default(),
         };
+        let rooms = Rooms::new(base.store.clone(), base.ring.clone(), Arc::clone(&clock), pages.clone());
         let public = Public::new(base.store.clone(), pages.clone(), books.clone());
         let (answering_at, answering) = serve(config, config.listen, 2, answer::routes(&answering))?;
         let (public_at, public) = serve(config, config.public_listen, 1, public::routes(&public))?;
-        let (staff_at, staff) = serve(config, config.staff_listen, 1, staff::routes(&pages))?;
+        let (staff_at, staff) = serve(config, config.staff_listen, 1, staff::routes(&rooms))?;
         let jobs = Jobs {
             store: base.store.clone(),
             ring: base.ring.clone(),

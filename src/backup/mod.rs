@@ -79,7 +79,7 @@ pub async fn make(store: &Store, ring: &KeyRing, today: NaiveDate) -> Result<Vec
     };
     line(serde_json::json!(Head { migration: transfer::migration(), day: today }));
     let mut tx = store.snapshot().await?;
-    for layout in &LAYOUTS {
+    for layout in LAYOUTS.iter().filter(|layout| layout.table != transfer::SESSIONS) {
         let columns = layout.columns.iter().map(|c| c.name.to_owned()).collect();
         line(serde_json::json!(Heading { table: layout.table.to_owned(), columns }));
         for row in transfer::rows(&mut tx, layout).await? {

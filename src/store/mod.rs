@@ -7,6 +7,7 @@ pub mod kept;
 pub mod partnership;
 pub mod release;
 pub mod runs;
+pub mod session;
 pub mod staff;
 pub mod tally;
 pub mod transfer;

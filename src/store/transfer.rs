@@ -78,8 +78,11 @@ const fn stirred(table: &'static str, antechamber: &'static str, columns: &'stat
     Layout { table, antechamber: Some(antechamber), key: 1, columns }
 }
 
+/// The table of those who are signed in: nobody is signed in by a backup.
+pub const SESSIONS: &str = "session";
+
 /// Every table, each after those that it refers to.
-pub const LAYOUTS: [Layout; 22] = [
+pub const LAYOUTS: [Layout; 24] = [
     table("setting", 1, &[text("name"), text("value")]),
     table("place", 1, &[text("id"), text("name")]),
     table("area", 1, &[text("id"), text("name"), truth("is_group")]),
@@ -87,6 +90,8 @@ pub const LAYOUTS: [Layout; 22] = [
     table("organisation", 1, &[text("id"), text("name"), truth("rated")]),
     table("service", 1, &[text("id"), text("name"), text("organisation")]),
     table("staff", 1, &[text("name"), text("role"), text("organisation"), text("password_hash"), bytes("totp_sealed")]),
+    table("session", 1, &[bytes("cookie"), text("staff"), number("ends"), number("idle")]),
+    table("sign_in", 1, &[text("staff"), number("step"), number("misses"), day("missed_on")]),
     table("audit", 1, &[Column { name: "id", kind: Kind::Id }, day("day"), text("staff"), text("act")]),
     table("survey", 1, &[text("id"), text("instrument"), number("version"), text("plan")]),
     table(

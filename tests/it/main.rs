@@ -19,6 +19,7 @@ mod pages;
 mod paper;
 mod properties;
 mod published;
+mod rooms;
 mod sight;
 mod store;
 mod ways;

@@ -495,10 +495,24 @@ fn languages() -> Vec<String> {
     codes
 }
 
+/// The words of the rooms of staff: in English and Welsh alone.
+const STAFF: &str = "staff.ftl";
+
+fn staff_words(language: &str) -> Catalogue {
+    let mut catalogue = Catalogue::new();
+    read_into(&mut catalogue, &at("i18n").join(language).join(STAFF));
+    catalogue
+}
+
+/// Everything that pages of any origin say.
+fn all_english() -> Catalogue {
+    interface("en").into_iter().chain(staff_words("en")).collect()
+}
+
 fn interface(language: &str) -> Catalogue {
     let mut catalogue = Catalogue::new();
-    for path in files_under(&at("i18n").join(language), "ftl") {
-        read_into(&mut catalogue, &path);
+    for path in files_under(&at("i18n").join(language), "ftl").iter().filter(|path| file_name(path) != STAFF) {
+        read_into(&mut catalogue, path);
     }
     assert!(catalogue.len() > 100, "{language}: only {} messages", catalogue.len());
     catalogue
@@ -557,9 +571,12 @@ fn every_language_has_the_files_messages_and_variables_of_english() {
     let files = |code: &str| -> Vec<String> { files_under(&at("i18n").join(code), "ftl").iter().map(|p| file_name(p)).collect() };
     let source = interface("en");
     for code in languages() {
-        assert_eq!(files(&code), files("en"), "{code}");
+        let staff = ["en", "cy"].contains(&code.as_str());
+        let expected: Vec<String> = files("en").into_iter().filter(|file| staff || file != STAFF).collect();
+        assert_eq!(files(&code), expected, "{code}");
         assert_alike("i18n", &code, &source, &interface(&code));
     }
+    assert_alike("staff", "cy", &staff_words("en"), &staff_words("cy"));
     for (instrument, catalogues) in instruments() {
         let found: BTreeSet<_> = catalogues.keys().cloned().collect();
         assert_eq!(found, instrument.languages.iter().cloned().collect(), "{}: languages and files", instrument.id);
@@ -772,6 +789,8 @@ fn families_of_keys() -> Vec<(&'static str, Vec<String>)> {
         ("help-line-", lines.iter().flat_map(|id| [format!("help-line-{id}"), format!("help-line-{id}-name")]).collect()),
         ("month-", (1..=12).map(|n| format!("month-{n}")).collect()),
         ("share-", kinds.iter().flat_map(|k| [format!("share-{k}-tenths"), format!("share-{k}-percent")]).collect()),
+        ("staff-role-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-role-")).collect()),
+        ("staff-state-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-state-")).collect()),
         ("cell-", kinds.iter().map(|k| format!("cell-{k}-percent")).collect()),
     ]
 }
@@ -785,13 +804,13 @@ fn no_message_of_the_interface_is_unused() {
         used.extend(members);
     }
     let is_used = |key: &String| used.contains(key) || code.contains(&format!("\"{key}\""));
-    let unused: Vec<String> = interface("en").into_keys().filter(|key| !is_used(key)).collect();
+    let unused: Vec<String> = all_english().into_keys().filter(|key| !is_used(key)).collect();
     assert_eq!(unused, Vec::<String>::new());
 }
 
 #[test]
 fn every_message_that_a_template_says_exists_and_gets_its_variables() {
-    let catalogue = interface("en");
+    let catalogue = all_english();
     for (file, key, arguments) in said_by_templates() {
         let message = catalogue.get(&key).unwrap_or_else(|| panic!("{file}: there is no message {key}"));
         assert_eq!(message.variables, arguments, "{file}: {key}");
@@ -800,7 +819,7 @@ fn every_message_that_a_template_says_exists_and_gets_its_variables() {
 
 #[test]
 fn every_message_that_the_program_says_exists() {
-    let (code, catalogue) = (source_code(), interface("en"));
+    let (code, catalogue) = (source_code(), all_english());
     let mut seen = 0;
     for call in
         ["say(place.language, \"", "say(language, \"", "say(self.language, \"", "say(&language.code, \"", "say(language, &format!(\""]
