@@ -14,9 +14,11 @@ use chorus::{
         self, Store, StoreError, Table, Tx,
         antechamber::{self, Post, Posted, Sealed},
         release::Row,
+        session::{self, Session, Tries},
         transfer::{self, Kind, LAYOUTS, Value},
     },
 };
+use chrono::NaiveDate;
 use sqlx::AssertSqlSafe;
 use std::{collections::BTreeSet, path::Path, time::Duration};
 
@@ -1230,6 +1232,36 @@ async fn references(store: &Store) -> BTreeSet<String> {
         }
     };
     texts(store, sql).await
+}
+
+#[actix_web::test]
+async fn a_session_is_found_by_its_cookie_until_one_of_its_ends_and_tries_are_kept_by_name() {
+    each(async |store| {
+        set_up(store).await;
+        let session = |ends: i32, idle: i32| Session { staff: name("rowan"), ends, idle };
+        let mut tx = store.write().await.unwrap();
+        session::begin(&mut tx, &[1; 32], &session(100, 20), 10).await.unwrap();
+        for (cookie, now, found) in [(1, 10, true), (1, 19, true), (1, 20, false), (2, 10, false)] {
+            let got = session::get(&mut tx, &[cookie; 32], now).await.unwrap();
+            assert_eq!(got, found.then(|| session(100, 20)), "cookie {cookie} at {now}");
+        }
+        session::go_on(&mut tx, &[1; 32], 500).await.unwrap();
+        assert_eq!(session::get(&mut tx, &[1; 32], 99).await.unwrap(), Some(session(100, 500)));
+        assert_eq!(session::get(&mut tx, &[1; 32], 100).await.unwrap(), None, "it ends whatever happens");
+        session::begin(&mut tx, &[2; 32], &session(200, 200), 100).await.unwrap();
+        assert_eq!(session::get(&mut tx, &[1; 32], 50).await.unwrap(), None, "what is over was forgotten");
+        session::end(&mut tx, &[2; 32]).await.unwrap();
+        assert_eq!(session::get(&mut tx, &[2; 32], 100).await.unwrap(), None);
+
+        let tries = |step: i32, misses: i32| Tries { step, misses, missed_on: day("2026-05-02") };
+        assert_eq!(session::tries(&mut tx, &name("rowan")).await.unwrap(), Tries { missed_on: NaiveDate::default(), ..tries(0, 0) });
+        for tries in [tries(7, 1), tries(8, 0)] {
+            session::put_tries(&mut tx, &name("rowan"), &tries).await.unwrap();
+            assert_eq!(session::tries(&mut tx, &name("rowan")).await.unwrap(), tries);
+        }
+        assert_eq!(session::tries(&mut tx, &name("sorrel")).await.unwrap().step, 0);
+    })
+    .await;
 }
 
 #[actix_web::test]
