@@ -76,7 +76,7 @@ fn is_first(plan: &Plan, question: &str, option: &str) -> bool {
     plan.instrument().question(&name(question)).is_some_and(|q| q.options.first().is_some_and(|o| o.code.as_str() == option))
 }
 
-async fn imported(app: &TestApp) -> chorus::domain::wave::Wave {
+pub async fn imported(app: &TestApp) -> chorus::domain::wave::Wave {
     let (wave, _, _) = app.open_wave("needs").await;
     let file = data("survivor-survey.csv");
     ok(&chorus(app, &["answers", "import", "--wave", wave.id.as_str(), "--mode", "paper", file.to_str().expect("a path")], "").await);
