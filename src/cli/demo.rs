@@ -291,7 +291,7 @@ fn earlier_rows() -> String {
     let text = String::from_utf8_lossy(ROWS);
     let column = text.lines().next().unwrap_or_default().split(',').position(|head| head == "help_in_time");
     let rows = text.lines().enumerate().filter(|(n, _)| *n == 0 || n % 8 != 3).map(|(n, line)| {
-        let late = n > 0 && n % 5 < 2;
+        let late = n > 0 && n % 5 < 3;
         let cell = |(at, cell): (usize, &str)| if late && Some(at) == column { "disagree" } else { cell }.to_owned();
         line.split(',').enumerate().map(cell).collect::<Vec<_>>().join(",")
     });

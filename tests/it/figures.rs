@@ -431,7 +431,7 @@ async fn two_surveys_that_ask_the_same_stand_side_by_side() {
             .expect("a kind of help")
             .cells
             .iter()
-            .map(|c| without_isolates(&c.says))
+            .map(|c| without_isolates(&c.says).replace('\u{a0}', " "))
             .collect::<Vec<_>>()
     };
     assert_eq!(line("Someone to talk to and be there for me"), ["about 80%", "[x]", "about 50%"]);
