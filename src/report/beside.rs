@@ -2,9 +2,11 @@
 
 use super::{
     ReportError,
-    figure::{Reader, View},
+    figure::Reader,
     names::wave_in_words,
+    shape::View,
     statement::{Difference, HEADLINE, Statement},
+    svg,
 };
 use crate::{i18n::Arg, release::Document};
 use serde::Serialize;
@@ -19,9 +21,9 @@ pub struct Beside {
     pub difference: String,
 }
 
-/// The same question in another survey: what others perceive of the same thing.
+/// One survey of two that ask the same.
 #[derive(Debug, Clone, Serialize)]
-pub struct Elsewhere {
+pub struct SurveyLine {
     /// The release.
     pub release: String,
     /// The survey's name.
@@ -30,6 +32,17 @@ pub struct Elsewhere {
     pub wave: String,
     /// What is said there.
     pub cell: Statement,
+    /// Its bar.
+    pub svg: String,
+}
+
+/// The same question in another survey: what others perceive of the same thing.
+#[derive(Debug, Clone, Serialize)]
+pub struct Elsewhere {
+    /// This survey, on one side.
+    pub here: SurveyLine,
+    /// The other, on the other side.
+    pub there: SurveyLine,
     /// How the figure here stands to it, in words; nothing if one of the two is not shown.
     pub difference: String,
 }
@@ -83,12 +96,20 @@ impl Reader<'_> {
             whole && about.question == here.about.question && row.items().any(|(item, _)| item == here.item)
         });
         let Some((about, row)) = rows.next() else { return Ok(None) };
-        let has = words.instrument(document.instrument.as_str()).is_some_and(|i| i.languages.iter().any(|l| l == language));
-        let survey = words.ask(document.instrument.as_str(), if has { language } else { "en" }, "survey-name", &[])?;
         let cell = Statement::new(about, row, &here.item, words, language)?;
         let difference = self.difference(here.against(&cell))?;
+        let here = self.survey_line(self.names.document, here.clone(), document)?;
+        Ok(Some(Elsewhere { here, there: self.survey_line(document, cell, document)?, difference }))
+    }
+
+    fn survey_line(&self, document: &Document, cell: Statement, other: &Document) -> Result<SurveyLine, ReportError> {
+        let (words, language, instrument) = (self.names.words, self.names.language, document.instrument.as_str());
+        let has = words.instrument(instrument).is_some_and(|i| i.languages.iter().any(|l| l == language));
+        let survey = words.ask(instrument, if has { language } else { "en" }, "survey-name", &[])?;
         let wave = wave_in_words(document, words, language)?;
-        Ok(Some(Elsewhere { release: document.release.to_string(), survey, wave, cell, difference }))
+        let id = format!("e-{}-{}-{}", cell.about.question, other.release, document.release);
+        let svg = svg::bar(&cell, &format!("{survey}: {}", cell.share), self.names.right_to_left(), &id);
+        Ok(SurveyLine { release: document.release.to_string(), survey, wave, cell, svg })
     }
 
     /// The name of a place as the head of its page, or what the page says of the whole partnership.

@@ -48,7 +48,7 @@ impl<'a> Ladder<'a> {
     {
         if about.scope_kind == "open" {
             // Replies without a card stand alone: nothing that is shown holds them.
-            return self.shown(about, &Step { scope: "", group: ("", ""), year: false, item: HEADLINE });
+            return self.shown(about, &Step { scope: "", group: ("", ""), year: false, item });
         }
         let of_year = about.period == self.document.year;
         let group = (about.breakdown.as_str(), about.group.as_str());
@@ -61,8 +61,7 @@ impl<'a> Ladder<'a> {
             wheres.extend([(over, group, of_year), (over, group, true)]);
         }
         wheres.extend([("", ("", ""), of_year), ("", ("", ""), true)]);
-        let steps = wheres.into_iter().flat_map(|(scope, group, year)| [item, HEADLINE].map(|item| Step { scope, group, year, item }));
-        steps.into_iter().find_map(|step| self.shown(about, &step))
+        wheres.into_iter().find_map(|(scope, group, year)| self.shown(about, &Step { scope, group, year, item }))
     }
 
     fn shown<'b>(&self, hole: &About, step: &Step<'b>) -> Option<Rung<'b>>
@@ -79,8 +78,8 @@ impl<'a> Ladder<'a> {
                 && (about.scope_kind == "open") == open
         };
         self.documents.iter().find_map(|document| {
-            let mut rows = document.rows().filter(|(about, row)| fits(document, about) && says(row, step.item));
-            rows.next().map(|(about, row)| Rung { document, about, row, item: step.item })
+            let mut rows = document.rows().filter(|(about, row)| fits(document, about) && row.share(rung_item(row, step.item)).is_some());
+            rows.next().map(|(about, row)| Rung { document, about, row, item: rung_item(row, step.item) })
         })
     }
 
@@ -94,8 +93,9 @@ impl<'a> Ladder<'a> {
     }
 }
 
-fn says(row: &ProtectedRow, item: &str) -> bool {
-    row.share(item).is_some()
+/// What a rung says of an item: the headline of its row; in a row of a multi-select, which has none, the option itself.
+fn rung_item<'b>(row: &ProtectedRow, item: &'b str) -> &'b str {
+    if row.items().any(|(id, _)| id == HEADLINE) { HEADLINE } else { item }
 }
 
 /// Which places each area is made of: read from the sums of one family, which are the same in all.

@@ -2,7 +2,8 @@
 
 use super::{
     ReportError,
-    figure::{QuestionFigure, Reader, RungLine, View},
+    figure::Reader,
+    shape::{QuestionFigure, RungLine, View},
     statement::{NOT_APPLICABLE, NOT_AVAILABLE, Statement},
 };
 use crate::domain::instrument::{Question, Shape};

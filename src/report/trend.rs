@@ -2,8 +2,9 @@
 
 use super::{
     ReportError,
-    figure::{Cell, Reader, View},
+    figure::Reader,
     names::Names,
+    shape::{Cell, View},
     statement::{Difference, NOT_AVAILABLE, Statement},
     svg,
 };

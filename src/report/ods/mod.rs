@@ -146,7 +146,7 @@ fn table(name: &str, rows: &[&Statement], names: &Names, kind: &str, of_groups: 
     let row = |s: &&Statement| {
         let called = Named::of(s, names)?;
         let text = |text: &str, instead: &str| Value::text(if text.is_empty() { instead } else { text });
-        let number = |end: Option<u8>| end.map_or_else(|| Value::text(s.marker), Value::Number);
+        let number = |end: Option<u8>| end.map_or(Value::Missing(s.marker), Value::Number);
         let mut row = vec![Value::Text(called.question), text(&called.answer, NOT_APPLICABLE), Value::text(detail(&s.item))];
         row.extend(of_areas.then_some(Value::Text(called.scope)));
         row.extend(of_groups.then_some(Value::Text(called.group)));

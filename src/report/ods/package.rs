@@ -30,7 +30,7 @@ const AUTOMATIC: &str = "<office:automatic-styles>\
     <style:style style:name=\"narrow\" style:family=\"table-column\"><style:table-column-properties style:column-width=\"4cm\"/></style:style>\
     <style:style style:name=\"line\" style:family=\"table-cell\" style:parent-style-name=\"Default\"/>\
     <style:style style:name=\"text\" style:family=\"table-cell\" style:parent-style-name=\"Default\"><style:table-cell-properties fo:wrap-option=\"wrap\" style:vertical-align=\"top\"/></style:style>\
-    <style:style style:name=\"number\" style:family=\"table-cell\" style:parent-style-name=\"Default\"><style:table-cell-properties style:vertical-align=\"top\"/><style:paragraph-properties fo:text-align=\"end\"/></style:style>\
+    <style:style style:name=\"number\" style:family=\"table-cell\" style:parent-style-name=\"Default\"><style:table-cell-properties style:vertical-align=\"top\" fo:padding-right=\"0.3cm\"/><style:paragraph-properties fo:text-align=\"end\"/></style:style>\
     <style:style style:name=\"head\" style:family=\"table-cell\" style:parent-style-name=\"Default\"><style:table-cell-properties fo:wrap-option=\"wrap\" style:vertical-align=\"bottom\" fo:border-bottom=\"1pt solid #000000\"/><style:text-properties fo:font-weight=\"bold\"/></style:style>\
     </office:automatic-styles>";
 

@@ -22,6 +22,8 @@ pub(super) struct Table {
 pub(super) enum Value {
     Text(String),
     Number(u8),
+    /// The marker that stands where a number would.
+    Missing(&'static str),
     /// A link to the sheet of this name.
     Link(String),
 }
@@ -103,6 +105,12 @@ fn cell(xml: &mut String, style: &str, value: &Value) {
             write!(
                 xml,
                 "<table:table-cell table:style-name=\"{style}\" office:value-type=\"string\"><text:p>{text}</text:p></table:table-cell>"
+            )
+        }
+        Value::Missing(marker) => {
+            write!(
+                xml,
+                "<table:table-cell table:style-name=\"number\" office:value-type=\"string\"><text:p>{marker}</text:p></table:table-cell>"
             )
         }
         Value::Number(n) => write!(
