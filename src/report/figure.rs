@@ -214,13 +214,21 @@ impl<'a> Reader<'a> {
                 let about = &statement.about;
                 let place = [&about.scope_kind, &about.scope, &about.breakdown, &about.group].map(String::as_str).join("/");
                 let cell = self.cell(self.names.document, statement)?;
-                match lines.iter_mut().find(|(at, _)| *at == place) {
-                    Some((_, line)) => line.cells.push(cell),
-                    None => lines.push((place, ScopeLine { name: self.names.who(about)?, cells: vec![cell] })),
+                if let Some((_, line)) = lines.iter_mut().find(|(at, _)| *at == place) {
+                    line.cells.push(cell);
+                } else {
+                    let href = if about.scope.is_empty() { String::new() } else { self.page_of(about) };
+                    lines.push((place, ScopeLine { name: self.names.who(about)?, href, cells: vec![cell] }));
                 }
             }
         }
         Ok(lines.into_iter().map(|(_, line)| line).collect())
+    }
+
+    fn page_of(&self, about: &About) -> String {
+        let document = self.names.document;
+        let view = View { year: about.period == document.year, scope: &about.scope };
+        address(document.release.as_str(), view, self.names.language)
     }
 
     fn options(&self, statements: &[&Statement]) -> Result<Vec<OptionLine>, ReportError> {

@@ -88,6 +88,8 @@ pub struct RungLine {
 pub struct ScopeLine {
     /// What people call it.
     pub name: String,
+    /// The page of the place; empty for a group of a breakdown and for the page itself.
+    pub href: String,
     /// What is said of it.
     pub cells: Vec<Cell>,
 }

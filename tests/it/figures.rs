@@ -214,7 +214,7 @@ fn compare_page(page: &Html, csv: &BTreeMap<Key, Said>, names: &BTreeMap<Key, (S
         }
         let table = within(section, "details table").into_iter().find(|t| within(*t, "thead th").len() > 3 || columns.len() > 1);
         for row in table.into_iter().flat_map(|t| within(t, "tbody tr")) {
-            let who = text(within(row, "th")[0]);
+            let who = whole_text(within(row, "th")[0]);
             let shares = within(row, "td").into_iter().step_by(if columns.len() > 1 { 1 } else { 3 });
             for (item, td) in columns.iter().zip(shares) {
                 let same = |(key, (_, name)): &(&Key, &(Said, [String; 4]))| {
