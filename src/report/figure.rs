@@ -237,10 +237,14 @@ impl<'a> Reader<'a> {
         let has_groups = statements.iter().any(|s| s.item.starts_with("three:"));
         let kind = if shown("option:") || !has_groups { "option:" } else { "three:" };
         let mut lines = Vec::new();
-        for statement in statements.iter().filter(|s| s.item.starts_with(kind)) {
-            let question = &statement.about.question;
-            let label = self.names.item(question, &statement.item)?;
-            let name = format!("o-{question}-{}", statement.item.replace(':', "-"));
+        let headline = statements.iter().find(|s| s.item == HEADLINE);
+        for declared in statements.iter().filter(|s| s.item.starts_with(kind)) {
+            let question = &declared.about.question;
+            let label = self.names.item(question, &declared.item)?;
+            let name = format!("o-{question}-{}", declared.item.replace(':', "-"));
+            // What the sentence above says already is no hole here.
+            let repeated = headline.filter(|_| declared.marker == HIDDEN && self.names.is_headline(question, &declared.item));
+            let statement = repeated.unwrap_or(declared);
             let svg = svg::bar(statement, &format!("{label}: {}", statement.share), self.names.right_to_left(), &name);
             lines.push(OptionLine { label, cell: self.cell(self.names.document, statement)?, svg });
         }

@@ -87,6 +87,16 @@ impl<'a> Names<'a> {
         }
     }
 
+    /// Whether an item is the same sum as the headline of its question.
+    pub(super) fn is_headline(&self, question: &str, item: &str) -> bool {
+        let same = |q: &Question| match item.split_once(':') {
+            Some(("option", code)) => q.headline.len() == 1 && q.headline[0].as_str() == code,
+            Some((_, code)) => q.collapse.iter().any(|c| c.code.as_str() == code && c.options == q.headline),
+            None => item == HEADLINE,
+        };
+        self.asked(question).is_some_and(same)
+    }
+
     fn option(&self, question: &Question, code: &str) -> Result<String, ReportError> {
         match question.shape {
             Shape::Agree5 => self.say(&format!("scale-{code}"), &[]),

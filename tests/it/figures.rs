@@ -229,7 +229,7 @@ fn compare_page(page: &Html, csv: &BTreeMap<Key, Said>, names: &BTreeMap<Key, (S
             within(section, "details table").into_iter().filter(|t| within(*t, "tbody svg").len() > 1).flat_map(|t| within(t, "tbody tr"))
         {
             let label = text(within(row, "th")[0]);
-            let kind = |key: &&Key| key[0] == id && key[2] == "partnership" && key[4].is_empty() && key[1].contains(':');
+            let kind = |key: &&Key| key[0] == id && key[2] == "partnership" && key[4].is_empty();
             let found = csv.keys().filter(kind).any(|key| names[key].1[1] == label && cell(&csv[key]) == text(within(row, "td")[0]));
             assert!(found, "{id}: {label} {}", whole_text(row));
             options += 1;
