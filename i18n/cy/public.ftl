@@ -15,6 +15,8 @@ public-how-bands = Mae pob ffigur yn fand. Dydy’r ffigurau byth yn union rifau
 public-how-ends = Fydd dim un ffigur byth yn dweud “pawb” na “neb”: byddai hynny’n dangos beth oedd ateb pob person unigol.
 public-how-hidden = Ystyr { $mark } yw nad oes digon o bobl wedi ateb i ddangos y ffigur yn ddiogel, neu y byddai ei ddangos yn gadael i rywun gyfrifo ffigur grŵp arall. Dydy hynny ddim yn golygu “neb”.
 public-how-small = Ystyr { $mark } yw bod llai na 30 o bobl wedi ateb: dim ond awgrym yw’r ffigur.
+public-how-never = Ystyr { $mark } yw na all fod ffigur yma.
+public-how-not-asked = Ystyr { $mark } yw na ofynnwyd y cwestiwn.
 public-how-range = Mae’r ystod yn dangos pa mor bell y gallai siawns yn unig fod wedi symud y ffigur (cyfwng 95%).
 public-how-who = Mae’r ffigurau am y bobl a atebodd. Dydyn nhw ddim yn cynnwys pobl na ddaeth erioed o hyd i wasanaeth, na phobl nad oedd yn gallu ateb.
 public-replies = Ymatebodd { $base } o bobl.
@@ -46,6 +48,33 @@ cell-atleast-percent = { $n }% neu fwy
 three-agree = Cytuno
 three-neither = Ddim yn cytuno nac yn anghytuno
 three-disagree = Anghytuno
+public-places = Ffigurau ar gyfer un lle
+public-year = Blwyddyn ariannol { $year }
+public-rung = Yn cael ei ddangos yn lle hyn: { $what } ({ $says })
+public-help = Beth fyddai’n helpu yma: mwy o ymatebion, neu ffigurau blwyddyn gyfan.
+public-sides-title = Beth sy’n gweithio, a beth sydd angen newid
+public-sides-how = Dim ond pan ddywedodd llawer mwy neu lawer llai na hanner y bobl hynny y mae cwestiwn yn cael ei roi ar un ochr. Nid tabl trefn yw hwn.
+public-sides-good = Yn gweithio i’r rhan fwyaf o bobl
+public-sides-bad = Angen newid
+public-sides-between = Tua hanner, neu’n rhy ansicr i’w ddweud
+public-chain-wanted = Ei eisiau
+public-chain-available = Ar gael
+public-chain-received = Wedi’i gael
+public-trend-title = { $title }: dros amser
+public-trend-when = Pryd
+public-trend-change = Newid
+public-trend-same = Dim newid clir
+public-trend-higher = Uwch na’r rownd cynt
+public-trend-lower = Is na’r rownd cynt
+public-trend-break = Newidiodd y cwestiynau, felly dydy hyn ddim yn cael ei gymharu
+public-here-same = Dim gwahaniaeth clir
+public-here-higher = Uwch yma
+public-here-lower = Is yma
+public-elsewhere-title = { $title }: mewn arolygon eraill
+public-paper = Fersiwn fer i’w hargraffu
+public-download-ods = Y ffigurau mewn taenlen (ODS)
+public-download-figures = Y ffigurau ar gyfer rhaglenni (JSON)
+public-download-dictionary = Ystyr pob cod (CSV)
 public-missing-title = Does dim byd yma
 public-missing-body = Does dim tudalen yn y cyfeiriad hwn.
 
@@ -57,6 +86,20 @@ mode-assisted = Gyda help rhywun
 mode-paper = Ar bapur
 public-open = Ymatebion a ddaeth heb gerdyn
 public-open-explain = Daeth y rhain drwy ddolen agored neu ar ddyfais sy’n cael ei rhannu. Gallai unrhyw un ateb, felly maen nhw’n sefyll ar wahân a dydyn nhw byth yn cael eu hychwanegu at y lleill.
+
+## Sut mae’r ffigurau’n cael eu diogelu
+
+protect-title = Sut rydyn ni’n diogelu’r hyn a ddywedodd pobl wrthym
+protect-sum = Pan ddaw rownd o’r arolwg i ben, mae’r atebion i gyd yn cael eu hadio at ei gilydd, ac yna mae pob ateb unigol yn cael ei ddinistrio. All neb chwilio am yr hyn a ddywedoch chi.
+protect-ten = Dim ond os atebodd o leiaf ddeg o bobl y mae ffigur yn cael ei ddangos. Band ydyw, byth union rif.
+protect-attack = Cyn cyhoeddi, mae rhaglen yn ceisio cyfrifo grwpiau bach o’r holl ffigurau gyda’i gilydd, gan gynnwys y rhai cynharach. Mae’r hyn a allai ddatgelu rhywun yn cael ei adael allan a’i farcio â { $mark }.
+protect-limit = Beth allwn ni mo’i atal: gall rhywun sydd eisoes yn gwybod beth ddywedodd bron pawb mewn grŵp ddyfalu’r gweddill.
+protect-readers-title = Sut mae’r ffigurau’n cael eu diogelu, a sut i’w defnyddio
+protect-readers-plan = Mae’r ffigurau sy’n cael eu cyhoeddi yn cael eu dewis cyn i’r arolwg agor. Does dim modd gwneud ffigur arall wedyn, am nad yw’r atebion yn bod mwyach.
+protect-readers-scale = Mae pa mor fanwl yw cyfran yn dibynnu ar faint o bobl a atebodd ac ar ba mor sensitif yw’r cwestiwn, byth ar yr atebion.
+protect-readers-holes = Dydy marc { $mark } ddim yn dweud pam ei fod yno. Peidiwch â cheisio ei lenwi: dilynwch ei ddolen i’r ffigur agosaf sy’n cael ei ddangos.
+protect-readers-compare = Dim ond os nad yw eu bandiau na’u hystodau’n gorgyffwrdd y mae dau ffigur yn wahanol. Peidiwch â rhoi lleoedd na gwasanaethau mewn trefn: rhwng grwpiau bach, siawns sy’n gwneud y drefn.
+protect-readers-check = Gall unrhyw un wirio hyn: mae’r ffeil wirio yn rhestru popeth sy’n cael ei ddangos neu ei adael allan, ac mae wedi’i llofnodi.
 
 ## Datganiad hygyrchedd
 

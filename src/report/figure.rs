@@ -1,320 +1,253 @@
-//! One function from a release to sentences, charts and tables, so that they can never disagree.
+//! A release as people read it: one place and one period at a time, every question with its sentence, its bar and its tables.
 
-use super::svg;
+use super::{
+    ReportError,
+    ladder::Ladder,
+    names::Names,
+    shape::{Cell, Headline, OptionLine, QuestionFigure, RungLine, ScopeLine, View},
+    statement::{HEADLINE, HIDDEN, Statement, Statements},
+    svg,
+};
 use crate::{
-    disclosure::{Base, ProtectedRow, Share, ShareKind, Unit, interval},
     domain::{
-        instrument::{Instrument, Polarity, Shape},
-        plan::{About, MODE},
+        instrument::{Instrument, Polarity},
+        plan::About,
     },
-    i18n::{Arg, Words, WordsError},
+    i18n::{Arg, Words},
     release::Document,
 };
-use serde::Serialize;
 
-/// The marker of a hole, whatever its reason.
-pub const HIDDEN: &str = "[c]";
-/// The marker of a base under 30.
-pub const UNRELIABLE: &str = "[u]";
-
-/// What could not be said.
-#[derive(Debug, thiserror::Error)]
-pub enum ReportError {
-    /// A message is missing.
-    #[error(transparent)]
-    Words(#[from] WordsError),
+/// Reads a release in one language, beside the other releases that are public.
+pub struct Reader<'a> {
+    pub(super) names: Names<'a>,
+    pub(super) statements: Statements,
+    /// The ladder of the release itself, then those of the other releases of its survey.
+    pub(super) ladders: Vec<Ladder<'a>>,
+    pub(super) others: &'a [&'a Document],
 }
 
-/// What a table cell says of one share.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Cell {
-    /// "about 7 in 10", or empty in a hole.
-    pub share: String,
-    /// "20 to 29", or empty in a hole.
-    pub base: String,
-    /// "55% to 83%", or empty in a hole.
-    pub range: String,
-    /// `[c]`, `[u]` or nothing.
-    pub marker: String,
+impl std::fmt::Debug for Reader<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "Reader({}, {})", self.names.document.release, self.names.language)
+    }
 }
 
-/// A question as it is shown.
-#[derive(Debug, Clone, Serialize)]
-pub struct QuestionFigure {
-    /// Its id.
-    pub id: String,
-    /// Its short title.
-    pub title: String,
-    /// Who a derived result is about, in words; empty for a question that was asked.
-    pub of: String,
-    /// What is said first: one line for a question with a headline, one for each option of a multi-select.
-    pub headlines: Vec<Headline>,
-    /// The heads of the columns of `scopes`; none when there is one headline.
-    pub columns: Vec<String>,
-    /// The whole partnership, then every declared place and group: a cell for each headline.
-    pub scopes: Vec<ScopeLine>,
-    /// Every option, where the base allows it; empty otherwise.
-    pub options: Vec<OptionLine>,
-    /// Whether shares add to more than 100%.
-    pub multi: bool,
-    /// `positive`, `negative` or nothing.
-    pub polarity: &'static str,
-}
-
-/// A plain sentence about the whole partnership, with its bar.
-#[derive(Debug, Clone, Serialize)]
-pub struct Headline {
-    /// The sentence.
-    pub sentence: String,
-    /// What the table says of the same.
-    pub cell: Cell,
-    /// The bar.
-    pub svg: String,
-}
-
-/// One place or group.
-#[derive(Debug, Clone, Serialize)]
-pub struct ScopeLine {
-    /// What people call it.
-    pub name: String,
-    /// What is said of it.
-    pub cells: Vec<Cell>,
-}
-
-/// One option of a question.
-#[derive(Debug, Clone, Serialize)]
-pub struct OptionLine {
-    /// What people read on the page.
-    pub label: String,
-    /// What is said of it.
-    pub cell: Cell,
-    /// Its bar.
-    pub svg: String,
-}
-
-struct Reader<'a> {
-    document: &'a Document,
-    instrument: &'a Instrument,
-    words: &'a Words,
-    language: &'a str,
-}
-
-/// Every question of a release in the order of its instrument, derived questions after the ones that they come from.
+/// Every question of a release for the whole partnership, without other releases beside it.
 ///
 /// # Errors
 /// [`ReportError`] when a message is missing in `language`.
 pub fn questions(document: &Document, instrument: &Instrument, words: &Words, language: &str) -> Result<Vec<QuestionFigure>, ReportError> {
-    let reader = Reader { document, instrument, words, language };
-    let of_wave = |about: &About| about.period == document.wave.as_str() && about.question != "replies";
-    let whole = |about: &About| about.scope_kind == "partnership" && about.breakdown.is_empty();
-    let mut grouped: Vec<Vec<(&About, &ProtectedRow)>> = Vec::new();
-    for (about, row) in document.rows().filter(|(about, _)| of_wave(about) && whole(about)) {
-        // The options of a multi-select lie in several families, but are one question to a reader.
-        match grouped.iter_mut().find(|g| g[0].0.question == about.question) {
-            Some(group) => group.push((about, row)),
-            None => grouped.push(vec![(about, row)]),
-        }
+    Reader::new(document, &[], instrument, words, language)?.questions(View::default())
+}
+
+/// Where a figure stands on the page of its place: what links lead to.
+#[must_use]
+pub fn anchor(question: &str, item: &str) -> String {
+    match item.strip_prefix("option:") {
+        Some(code) => format!("f-{question}--{code}"),
+        None => format!("f-{question}"),
     }
-    grouped.sort_by_key(|g| reader.order(&g[0].0.question));
-    grouped.iter().map(|rows| reader.question(rows)).collect()
 }
 
-/// How many people replied, in words: "100 to 199".
-///
-/// # Errors
-/// [`ReportError`] when a message is missing in `language`.
-pub fn replies(document: &Document, words: &Words, language: &str) -> Result<String, ReportError> {
-    let of_wave = |about: &About| about.period == document.wave.as_str() && about.question == "replies";
-    let base = document.rows().find(|(about, _)| of_wave(about)).and_then(|(_, row)| row.base());
-    base.map_or_else(|| Ok(HIDDEN.to_owned()), |base| band_in_words(words, language, base))
+/// The address of a page of a release, with the language in which it is read.
+#[must_use]
+pub fn address(release: &str, view: View, language: &str) -> String {
+    let year = if view.year { "/year" } else { "" };
+    let place = if view.scope.is_empty() { String::new() } else { format!("/in/{}", view.scope) };
+    format!("/{release}{year}{place}?lang={language}")
 }
 
-/// A base band in words.
-pub(super) fn band_in_words(words: &Words, language: &str, base: Base) -> Result<String, ReportError> {
-    let low = f64::from(base.low());
-    Ok(match base.high() {
-        Some(high) => words.say(language, "public-band-to", &[("low", Arg::Number(low)), ("high", Arg::Number(f64::from(high)))])?,
-        None => words.say(language, "public-band-more", &[("low", Arg::Number(low))])?,
-    })
-}
-
-/// A share in words, as it begins a sentence or as it stands in a table.
-pub(super) fn share_in_words(words: &Words, language: &str, share: Share, in_table: bool) -> Result<String, ReportError> {
-    let (kind, n, unit) = match share.kind() {
-        ShareKind::AtMost(n, unit) => ("atmost", n, unit),
-        ShareKind::About(n, unit) => ("about", n, unit),
-        ShareKind::AtLeast(n, unit) => ("atleast", n, unit),
-    };
-    let key = match (unit, in_table) {
-        (Unit::Tenths, _) => format!("share-{kind}-tenths"),
-        (Unit::Percent { .. }, false) => format!("share-{kind}-percent"),
-        (Unit::Percent { .. }, true) => format!("cell-{kind}-percent"),
-    };
-    Ok(words.say(language, &key, &[("n", Arg::Number(f64::from(n)))])?)
-}
-
-impl Reader<'_> {
-    /// Questions in the order in which they are asked, derived ones last.
-    fn order(&self, question: &str) -> usize {
-        let asked = self.instrument.questions.iter().position(|q| q.id.as_str() == question);
-        asked.unwrap_or(self.instrument.questions.len())
+impl<'a> Reader<'a> {
+    /// A reader of `document`; `others` are the public releases, itself among them or not.
+    ///
+    /// # Errors
+    /// [`ReportError`] when a message is missing in `language`.
+    pub fn new(
+        document: &'a Document,
+        others: &'a [&'a Document],
+        instrument: &'a Instrument,
+        words: &'a Words,
+        language: &'a str,
+    ) -> Result<Self, ReportError> {
+        let names = Names { document, instrument, words, language };
+        let of_survey = others.iter().filter(|d| d.survey == document.survey && d.release != document.release);
+        let ladders = [document].into_iter().chain(of_survey.copied()).map(|d| Ladder::new(d, others)).collect();
+        Ok(Self { names, statements: Statements::of(document, words, language)?, ladders, others })
     }
 
-    fn question(&self, rows: &[(&About, &ProtectedRow)]) -> Result<QuestionFigure, ReportError> {
-        let (about, row) = rows[0];
-        let question = self.instrument.questions.iter().find(|q| q.id.as_str() == about.question);
-        let multi = question.is_some_and(|q| q.shape == Shape::Multi);
-        let mut rows = rows.to_vec();
-        if let Some(question) = question.filter(|_| multi) {
-            let order = |row: &ProtectedRow| question.options.iter().position(|o| headline_item(row) == format!("option:{}", o.code));
-            rows.sort_by_key(|(_, row)| order(row));
+    /// Every statement, as the files have them too.
+    #[must_use]
+    pub fn statements(&self) -> &Statements {
+        &self.statements
+    }
+
+    fn period(&self, view: View) -> &'a str {
+        if view.year { &self.names.document.year } else { self.names.document.wave.as_str() }
+    }
+
+    /// Whether there is any figure of this place and period.
+    #[must_use]
+    pub fn has(&self, view: View) -> bool {
+        let period = self.period(view);
+        self.statements.all().iter().any(|s| s.about.period == period && s.about.scope == view.scope)
+    }
+
+    /// The places that have figures of their own in a period, with their names, in the order in which they were declared.
+    #[must_use]
+    pub fn places(&self, year: bool) -> Vec<(&'a str, &'a str)> {
+        let areas = self.names.document.areas.iter().map(|a| (a.id.as_str(), a.name.as_str()));
+        areas.filter(|(scope, _)| self.has(View { year, scope })).collect()
+    }
+
+    /// Every question in the order of the instrument, derived questions last.
+    ///
+    /// # Errors
+    /// [`ReportError`] when a message is missing.
+    pub fn questions(&self, view: View) -> Result<Vec<QuestionFigure>, ReportError> {
+        let period = self.period(view);
+        let here = |s: &&Statement| {
+            let about = &s.about;
+            about.period == period && about.scope == view.scope && about.breakdown.is_empty() && about.scope_kind != "open"
+        };
+        let mut grouped: Vec<Vec<&Statement>> = Vec::new();
+        for statement in self.statements.all().iter().filter(here).filter(|s| s.about.question != "replies") {
+            // The options of a multi-select lie in several families, but are one question to a reader.
+            match grouped.iter_mut().find(|g| g[0].about.question == statement.about.question) {
+                Some(group) => group.push(statement),
+                None => grouped.push(vec![statement]),
+            }
         }
-        let headlines = rows.iter().map(|(about, row)| self.headline(about, row, multi)).collect::<Result<_, _>>()?;
-        let columns = if multi { rows.iter().map(|(about, row)| self.option(about, row)).collect::<Result<_, _>>()? } else { Vec::new() };
+        grouped.sort_by_key(|g| self.names.order(&g[0].about.question));
+        grouped.iter().map(|statements| self.question(statements, view)).collect()
+    }
+
+    fn question(&self, statements: &[&Statement], view: View) -> Result<QuestionFigure, ReportError> {
+        let id = statements[0].about.question.as_str();
+        let question = self.names.asked(id);
+        let multi = self.names.is_multi(id);
+        let mut said: Vec<&Statement> = statements.iter().filter(|s| multi || s.item == HEADLINE).copied().collect();
+        said.sort_by_key(|s| self.names.option_order(id, &s.item));
+        let headlines: Vec<Headline> = said.iter().map(|s| self.headline(s, multi)).collect::<Result<_, _>>()?;
+        let columns: Vec<String> =
+            if multi { said.iter().map(|s| self.names.item(id, &s.item)).collect::<Result<_, _>>()? } else { Vec::new() };
+        let scopes = if view.scope.is_empty() { self.scopes(&said)? } else { Vec::new() };
+        let options = if multi { Vec::new() } else { self.options(statements)? };
         Ok(QuestionFigure {
-            id: about.question.clone(),
-            title: self.ask(&format!("{}-{}-short", self.prefix(about), about.question), &[])?,
-            of: match self.prefix(about) {
-                "d" => self.ask(&format!("d-{}-base", about.question), &[])?,
+            id: id.to_owned(),
+            title: self.names.title(id)?,
+            of: match self.names.prefix(id) {
+                "d" => self.names.ask(&format!("d-{id}-base"), &[])?,
                 _ => String::new(),
             },
-            headlines,
-            columns,
-            scopes: self.scopes(&rows)?,
-            options: self.options(about, row)?,
             polarity: match question.map(|q| q.polarity) {
                 Some(Polarity::Positive) => "positive",
                 Some(Polarity::Negative) => "negative",
                 _ => "",
             },
+            holes: statements.iter().any(|s| s.marker == HIDDEN)
+                || scopes.iter().flat_map(|s| &s.cells).any(|c| c.statement.marker == HIDDEN),
+            withheld: headlines.iter().all(|h| h.cell.statement.marker == HIDDEN && h.cell.rung.is_none())
+                && scopes.iter().flat_map(|s| &s.cells).all(|c| c.statement.marker == HIDDEN),
+            trend: self.trends(&said, view)?,
+            elsewhere: self.elsewhere(&said, view)?,
+            headlines,
+            columns,
+            scopes,
+            options,
             multi,
         })
     }
 
-    fn headline(&self, about: &About, row: &ProtectedRow, multi: bool) -> Result<Headline, ReportError> {
-        let item = headline_item(row);
-        let share = row.share(&item);
-        let sentence = match share {
-            None if multi => format!("{}: {HIDDEN}", self.option(about, row)?),
-            None => self.words.say(self.language, "public-hidden-sentence", &[])?,
-            Some(share) => self.sentence(about, row, multi, share)?,
+    fn headline(&self, statement: &Statement, multi: bool) -> Result<Headline, ReportError> {
+        let sentence = self.sentence(statement, multi)?;
+        let anchor = anchor(&statement.about.question, &statement.item);
+        let svg = svg::bar(statement, &sentence, self.names.right_to_left(), &format!("c{anchor}"));
+        Ok(Headline { svg, beside: self.beside(statement)?, cell: self.cell(self.names.document, statement)?, sentence, anchor })
+    }
+
+    pub(super) fn sentence(&self, statement: &Statement, multi: bool) -> Result<String, ReportError> {
+        let (question, names) = (&statement.about.question, &self.names);
+        let label = if multi { names.item(question, &statement.item)? } else { String::new() };
+        let Some(phrase) = statement.phrase(names.words, names.language)? else {
+            let hidden = names.say("public-hidden-sentence", &[])?;
+            return Ok(if multi { format!("{label}: {hidden}") } else { hidden });
         };
-        let svg = svg::bar(share, &sentence, self.right_to_left(), &format!("c-{}-{}", about.question, item.replace(':', "-")));
-        Ok(Headline { sentence, cell: self.cell(row, &item)?, svg })
-    }
-
-    /// What an option of a multi-select says.
-    fn option(&self, about: &About, row: &ProtectedRow) -> Result<String, ReportError> {
-        let item = headline_item(row);
-        self.ask(&format!("q-{}-{}", about.question, item.trim_start_matches("option:")), &[])
-    }
-
-    /// `d` for a derived question, else `q`: how its messages begin.
-    fn prefix(&self, about: &About) -> &'static str {
-        if self.instrument.derived.iter().any(|d| d.id.as_str() == about.question) { "d" } else { "q" }
-    }
-
-    fn right_to_left(&self) -> bool {
-        self.words.language(self.language).is_some_and(|l| l.direction == "rtl")
-    }
-
-    fn ask(&self, key: &str, args: &[(&str, Arg)]) -> Result<String, ReportError> {
-        Ok(self.words.ask(self.instrument.id.as_str(), self.language, key, args)?)
-    }
-
-    fn sentence(&self, about: &About, row: &ProtectedRow, multi: bool, share: Share) -> Result<String, ReportError> {
-        let phrase = share_in_words(self.words, self.language, share, false)?;
+        let share = ("share", Arg::Text(&phrase));
         if multi {
-            let label = self.option(about, row)?;
-            let args = [("share", Arg::Text(&phrase)), ("option", Arg::Text(&label))];
-            return Ok(self.words.say(self.language, "public-option-sentence", &args)?);
+            return names.say("public-option-sentence", &[share, ("option", Arg::Text(&label))]);
         }
-        self.ask(&format!("{}-{}-finding", self.prefix(about), about.question), &[("share", Arg::Text(&phrase))])
+        names.ask(&format!("{}-{question}-finding", names.prefix(question)), &[share])
     }
 
-    fn cell(&self, row: &ProtectedRow, item: &str) -> Result<Cell, ReportError> {
-        let base = row.base().map(|b| band_in_words(self.words, self.language, b)).transpose()?.unwrap_or_default();
-        let (Some(displayed), Some(share)) = (row.base(), row.share(item)) else {
-            return Ok(Cell { share: String::new(), base, range: String::new(), marker: HIDDEN.to_owned() });
-        };
-        let (low, high) = interval::of(share, displayed);
-        let percent = |x: f64| Arg::Number((x * 100.0).round());
-        Ok(Cell {
-            share: share_in_words(self.words, self.language, share, true)?,
-            base,
-            range: self.words.say(self.language, "public-range", &[("low", percent(low)), ("high", percent(high))])?,
-            marker: if interval::unreliable(displayed) { UNRELIABLE } else { "" }.to_owned(),
-        })
+    /// A statement of `document`, which is the release itself or another of its survey, with the way on if it is a hole.
+    pub(super) fn cell(&self, document: &Document, statement: &Statement) -> Result<Cell, ReportError> {
+        let ladder = self.ladders.iter().find(|l| l.document.release == document.release).filter(|_| statement.marker == HIDDEN);
+        let rung = ladder.map(|ladder| self.rung(ladder, &statement.about, &statement.item)).transpose()?.flatten();
+        Ok(Cell { statement: statement.clone(), rung })
     }
 
-    fn scopes(&self, headlines: &[(&About, &ProtectedRow)]) -> Result<Vec<ScopeLine>, ReportError> {
-        let mut lines: Vec<ScopeLine> = Vec::new();
-        for (whole, headline) in headlines {
-            let item = headline_item(headline);
-            let same = |about: &About, row: &ProtectedRow| {
-                about.question == whole.question && about.period == whole.period && row.items().any(|(id, _)| id == item)
-            };
-            for (about, row) in self.document.rows().filter(|(about, row)| same(about, row)) {
-                let (name, cell) = (self.scope_name(about)?, self.cell(row, &item)?);
-                match lines.iter_mut().find(|line| line.name == name) {
-                    Some(line) => line.cells.push(cell),
-                    None => lines.push(ScopeLine { name, cells: vec![cell] }),
+    fn rung(&self, ladder: &Ladder, hole: &About, item: &str) -> Result<Option<RungLine>, ReportError> {
+        let Some(rung) = ladder.rung(hole, item) else { return Ok(None) };
+        let names = Names { document: rung.document, ..self.names };
+        let says = Statement::new(rung.about, rung.row, rung.item, names.words, names.language)?;
+        let mut what = Vec::new();
+        if rung.item != item {
+            what.push(names.item(&hole.question, rung.item)?);
+        }
+        if (&rung.about.scope, &rung.about.group) != (&hole.scope, &hole.group) {
+            what.push(names.who(rung.about)?);
+        }
+        if rung.about.period != hole.period {
+            what.push(names.period(&rung.about.period)?);
+        }
+        let view = View { year: rung.about.period == rung.document.year, scope: &rung.about.scope };
+        let href = format!("{}#{}", address(rung.document.release.as_str(), view, names.language), anchor(&hole.question, rung.item));
+        Ok(Some(RungLine { href, what: what.join(", "), says: says.cell() }))
+    }
+
+    fn scopes(&self, said: &[&Statement]) -> Result<Vec<ScopeLine>, ReportError> {
+        let mut lines: Vec<(String, ScopeLine)> = Vec::new();
+        for whole in said {
+            let same =
+                |s: &&Statement| s.about.question == whole.about.question && s.about.period == whole.about.period && s.item == whole.item;
+            for statement in self.statements.all().iter().filter(same) {
+                let about = &statement.about;
+                let place = [&about.scope_kind, &about.scope, &about.breakdown, &about.group].map(String::as_str).join("/");
+                let cell = self.cell(self.names.document, statement)?;
+                if let Some((_, line)) = lines.iter_mut().find(|(at, _)| *at == place) {
+                    line.cells.push(cell);
+                } else {
+                    let href = if about.scope.is_empty() { String::new() } else { self.page_of(about) };
+                    lines.push((place, ScopeLine { name: self.names.who(about)?, href, cells: vec![cell] }));
                 }
             }
         }
-        Ok(lines)
+        Ok(lines.into_iter().map(|(_, line)| line).collect())
     }
 
-    fn scope_name(&self, about: &About) -> Result<String, ReportError> {
-        if let Some(area) = self.document.areas.iter().find(|a| a.id == about.scope) {
-            return Ok(area.name.clone());
-        }
-        if about.scope_kind == "open" {
-            return Ok(self.words.say(self.language, "public-open", &[])?);
-        }
-        if about.breakdown.is_empty() {
-            return Ok(self.words.say(self.language, "public-whole", &[])?);
-        }
-        if about.breakdown == MODE {
-            let (title, mode) = (self.words.say(self.language, "mode-title", &[])?, format!("mode-{}", about.group));
-            return Ok(format!("{title}: {}", self.words.say(self.language, &mode, &[])?));
-        }
-        let short = self.ask(&format!("q-{}-short", about.breakdown), &[])?;
-        let group = self.ask(&format!("q-{}-{}", about.breakdown, about.group), &[])?;
-        Ok(format!("{short}: {group}"))
+    fn page_of(&self, about: &About) -> String {
+        let document = self.names.document;
+        let view = View { year: about.period == document.year, scope: &about.scope };
+        address(document.release.as_str(), view, self.names.language)
     }
 
-    fn options(&self, about: &About, row: &ProtectedRow) -> Result<Vec<OptionLine>, ReportError> {
-        let Some(question) = self.instrument.questions.iter().find(|q| q.id.as_str() == about.question && q.shape != Shape::Multi) else {
-            return Ok(Vec::new());
-        };
-        let shown = |kind: &str| row.items().any(|(id, share)| id.starts_with(kind) && share.is_some());
-        let kind = if shown("option:") { "option:" } else { "three:" };
-        if !shown(kind) {
-            return Ok(Vec::new());
-        }
+    fn options(&self, statements: &[&Statement]) -> Result<Vec<OptionLine>, ReportError> {
+        // The finest detail of which something is shown; else holes, which are never simply absent.
+        let shown = |kind: &str| statements.iter().any(|s| s.item.starts_with(kind) && !s.share.is_empty());
+        let has_groups = statements.iter().any(|s| s.item.starts_with("three:"));
+        let kind = if shown("option:") || !has_groups { "option:" } else { "three:" };
         let mut lines = Vec::new();
-        for (id, share) in row.items().filter(|(id, _)| id.starts_with(kind)) {
-            let code = &id[kind.len()..];
-            let label = match (kind, question.shape) {
-                ("option:", Shape::Agree5) => self.words.say(self.language, &format!("scale-{code}"), &[])?,
-                ("option:", _) => self.ask(&format!("q-{}-{code}", question.id), &[])?,
-                (_, Shape::Agree5) => self.words.say(self.language, &format!("three-{code}"), &[])?,
-                _ => self.ask(&format!("q-{}-collapse-{code}", question.id), &[])?,
-            };
-            let cell = self.cell(row, id)?;
-            let said = if cell.share.is_empty() { HIDDEN } else { &cell.share };
-            let name = format!("o-{}-{code}", question.id);
-            let svg = svg::bar(share, &format!("{label}: {said}"), self.right_to_left(), &name);
-            lines.push(OptionLine { label, cell, svg });
+        let headline = statements.iter().find(|s| s.item == HEADLINE);
+        for declared in statements.iter().filter(|s| s.item.starts_with(kind)) {
+            let question = &declared.about.question;
+            let label = self.names.item(question, &declared.item)?;
+            let name = format!("o-{question}-{}", declared.item.replace(':', "-"));
+            // What the sentence above says already is no hole here.
+            let repeated = headline.filter(|_| declared.marker == HIDDEN && self.names.is_headline(question, &declared.item));
+            let statement = repeated.unwrap_or(declared);
+            let svg = svg::bar(statement, &format!("{label}: {}", statement.share), self.names.right_to_left(), &name);
+            lines.push(OptionLine { label, cell: self.cell(self.names.document, statement)?, svg });
         }
         Ok(lines)
     }
-}
-
-/// The item that a row's sentence is about.
-fn headline_item(row: &ProtectedRow) -> String {
-    let ids: Vec<&str> = row.items().map(|(id, _)| id).collect();
-    let first = ids.iter().find(|id| **id == "headline").or_else(|| ids.first());
-    first.map(|id| (*id).to_owned()).unwrap_or_default()
 }

@@ -10,6 +10,7 @@ mod corpus;
 mod crash;
 mod custody;
 mod disclosure_engine;
+mod figures;
 mod flood;
 mod journey;
 mod layers;

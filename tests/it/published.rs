@@ -76,7 +76,7 @@ fn is_first(plan: &Plan, question: &str, option: &str) -> bool {
     plan.instrument().question(&name(question)).is_some_and(|q| q.options.first().is_some_and(|o| o.code.as_str() == option))
 }
 
-async fn imported(app: &TestApp) -> chorus::domain::wave::Wave {
+pub async fn imported(app: &TestApp) -> chorus::domain::wave::Wave {
     let (wave, _, _) = app.open_wave("needs").await;
     let file = data("survivor-survey.csv");
     ok(&chorus(app, &["answers", "import", "--wave", wave.id.as_str(), "--mode", "paper", file.to_str().expect("a path")], "").await);
@@ -227,6 +227,7 @@ async fn the_whole_way_by_command_ends_in_the_two_files() {
         assert!(String::from_utf8_lossy(&early.stderr).contains("embargo"));
         ok(&chorus(&app, &["release", "export", id, "--out", out.to_str().expect("a path")], "").await);
         let csv = std::fs::read_to_string(out.join("figures.csv")).expect("figures.csv");
+        assert!(std::fs::read(out.join("figures.ods")).expect("figures.ods").starts_with(b"PK"));
         let header = csv.lines().next().expect("a header");
         assert_eq!(
             header,
@@ -323,6 +324,7 @@ async fn the_year_comes_out_with_its_last_wave_and_then_its_sums_are_gone() {
             let whole = of_year.iter().find(|(a, _)| a.question == "police_contact" && a.scope.is_empty() && a.breakdown.is_empty());
             let (_, row) = whole.expect("a figure of the year");
             assert_eq!(row.base().map(chorus::disclosure::Base::label).as_deref(), Some("200-499"), "338 answers over two waves");
+            a_hole_of_the_wave_leads_to_the_year(&app, &document);
         }
         app.approve_twice(&wave).await;
         let sums =
@@ -330,5 +332,25 @@ async fn the_year_comes_out_with_its_last_wave_and_then_its_sums_are_gone() {
         assert_eq!(sums.is_some(), n == 1);
         let key = chorus::keyring::KeyName::Year(wave.survey.clone(), "2026-27".to_owned());
         assert_eq!(app.ring().has(&key), n == 1);
+    }
+}
+
+/// An area that is too small in its wave is shown with the figures of the year, on a page that is there.
+fn a_hole_of_the_wave_leads_to_the_year(app: &TestApp, document: &Document) {
+    let words = &app.base.words;
+    let instrument = words.instrument("needs-and-support").expect("an instrument");
+    let others = [document];
+    let reader = report::Reader::new(document, &others, instrument, words, "en").expect("words");
+    let questions = reader.questions(report::View { year: false, scope: "hazel" }).expect("words");
+    let rungs: Vec<_> = questions.iter().flat_map(|q| &q.headlines).filter_map(|h| h.cell.rung.as_ref()).collect();
+    let of_year: Vec<_> = rungs.iter().filter(|r| r.href.contains("/year/in/hazel?")).collect();
+    assert!(!of_year.is_empty(), "eight people in each of two waves are sixteen in the year: {rungs:?}");
+    assert!(of_year.iter().all(|r| r.what.contains("2026-27") && !r.says.is_empty()));
+    let year = reader.questions(report::View { year: true, scope: "hazel" }).expect("words");
+    for rung in of_year {
+        let anchor = rung.href.split_once('#').expect("an anchor").1;
+        let headline = year.iter().flat_map(|q| &q.headlines).find(|h| h.anchor == anchor).expect("the anchor is there");
+        assert_eq!(headline.cell.statement.cell(), rung.says);
+        assert!(!headline.cell.statement.share.is_empty());
     }
 }

@@ -43,14 +43,15 @@ const SHARED_WORDS: [(&str, &[&str], &str); 10] = [
     ("tr", &["q-religion-hindu"], "the faith has the same name in Turkish"),
 ];
 /// Words in Latin letters that languages with other letters keep: the keys, the words, and why.
-const KEPT_IN_LATIN: [(&[&str], &[&str], &str); 12] = [
+const KEPT_IN_LATIN: [(&[&str], &[&str], &str); 13] = [
     (&["sees-cannot"], &["Tor"], "the name of a browser"),
     (&["leaving-shift", "private-shift"], &["Shift"], "stands so on the key"),
     (&["media-watch"], &["BSL"], "what people call British Sign Language"),
     (&["help-text"], &["SMS"], "what phones call a text message"),
     (&["paper-how"], &["X"], "what the cross looks like"),
-    (&["public-download-csv"], &["CSV"], "a file format"),
-    (&["public-download-json"], &["JSON"], "a file format"),
+    (&["public-download-csv", "public-download-dictionary"], &["CSV"], "a file format"),
+    (&["public-download-json", "public-download-figures"], &["JSON"], "a file format"),
+    (&["public-download-ods"], &["ODS"], "a file format"),
     (&["access-standard"], &["Web", "Content", "Accessibility", "Guidelines", "WCAG", "AA", "AAA"], "a standard and its levels"),
     (&["access-other"], &["Easy", "Read"], "the name by which services know the format"),
     (

@@ -1,11 +1,7 @@
 //! The list of what has been published.
 
 use super::{Asked, Frame, Public, fault};
-use crate::{
-    i18n::{Arg, WordsError},
-    render::Page,
-    store,
-};
+use crate::{i18n::Arg, render::Page, report, store};
 use actix_web::{
     HttpResponse,
     http::StatusCode,
@@ -49,7 +45,7 @@ async fn build(public: &Public, asked: Option<&str>) -> Result<(crate::i18n::Lan
         let line = Line {
             id: document.release.to_string(),
             name: words.ask(document.instrument.as_str(), survey_language(words, &document, &language.code), "survey-name", &[])?,
-            wave: wave(words, &document, &language.code)?,
+            wave: report::wave_in_words(&document, words, &language.code)?,
         };
         releases.push(line);
     }
@@ -62,11 +58,4 @@ async fn build(public: &Public, asked: Option<&str>) -> Result<(crate::i18n::Lan
 pub(super) fn survey_language<'a>(words: &crate::i18n::Words, document: &crate::release::Document, language: &'a str) -> &'a str {
     let has = words.instrument(document.instrument.as_str()).is_some_and(|i| i.languages.iter().any(|l| l == language));
     if has { language } else { "en" }
-}
-
-/// "Wave 2, 1 July 2026 to 30 September 2026".
-pub(super) fn wave(words: &crate::i18n::Words, document: &crate::release::Document, language: &str) -> Result<String, WordsError> {
-    let (opened, closes) = (words.day(language, document.opened_on)?, words.day(language, document.closes_on)?);
-    let args = [("number", Arg::Number(f64::from(document.number))), ("opened", Arg::Text(&opened)), ("closes", Arg::Text(&closes))];
-    words.say(language, "public-wave", &args)
 }

@@ -1,7 +1,9 @@
 //! The public origin: what was released, and nothing else. It never names the answering origin.
 
 mod access;
+mod files;
 mod home;
+mod protect;
 mod release;
 mod sees;
 
@@ -145,6 +147,14 @@ fn fault(what: &'static str, error: &dyn std::fmt::Display) -> HttpResponse {
         .body(format!("This did not work. The fault is ours. Reference: {reference}\n"))
 }
 
+/// A release's pages: its wave and its financial year, the whole partnership and one place, on the screen and for the printer.
+fn pages_of_a_release(config: &mut ServiceConfig) {
+    for path in ["/{release}", "/{release}/in/{scope}", "/{release}/year", "/{release}/year/in/{scope}"] {
+        config.route(path, web::get().to(release::page));
+        config.route(&format!("{path}/paper"), web::get().to(release::paper));
+    }
+}
+
 /// Routes of the public origin.
 pub fn routes(public: &Public) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
     let data = Data::new(public.clone());
@@ -157,9 +167,12 @@ pub fn routes(public: &Public) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
             .route("/", web::get().to(home::get))
             .route("/accessibility", web::get().to(access::get))
             .route("/what-staff-see", web::get().to(sees::get))
-            .route("/{release}", web::get().to(release::page))
-            .route("/{release}/figures.csv", web::get().to(release::csv))
-            .route("/{release}/release.json", web::get().to(release::json))
+            .route("/protection", web::get().to(protect::get))
+            .route("/protection/readers", web::get().to(protect::readers))
+            .route("/releases.json", web::get().to(files::list))
+            .route("/schemas/{name}", web::get().to(files::schema))
+            .configure(pages_of_a_release)
+            .route("/{release}/{file}", web::get().to(files::get))
             .default_service(web::to(async |public: Data<Public>| missing(&public)))
             .wrap(Compress::default())
             .wrap(from_fn(headers::add));

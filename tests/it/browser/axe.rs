@@ -1,7 +1,7 @@
 //! axe-core over every page. It finds about a third of what can be wrong; what it finds is not in dispute.
 
 use super::{Browser, Script, tour};
-use crate::app::TestApp;
+use crate::app::{PLACES, TestApp};
 use serde_json::{Value, json};
 use std::{cell::RefCell, fs, path::PathBuf};
 
@@ -83,13 +83,21 @@ async fn axe_finds_nothing_on_what_the_public_reads() {
     let browser = Browser::open(Script::On).await;
     let found = Found::default();
     for language in ["en", "ar"] {
-        for path in ["/".to_owned(), format!("/{}", document.release), "/nothing".to_owned()] {
+        for path in public_paths(document.release.as_str()) {
             browser.goto(&format!("{}{path}?lang={language}", app.public)).await;
             browser.run("document.querySelectorAll('details').forEach(d => { d.open = true; })").await;
             found.look(&browser, &program, &format!("{path} in {language}")).await;
         }
     }
     found.assert_none();
+}
+
+/// Every kind of page of the public origin.
+pub fn public_paths(release: &str) -> Vec<String> {
+    let place = PLACES[0];
+    let fixed = ["/", "/nothing", "/accessibility", "/protection", "/protection/readers"].map(str::to_owned);
+    let of_release = ["", "/paper", &format!("/in/{place}"), &format!("/in/{place}/paper")].map(|path| format!("/{release}{path}"));
+    fixed.into_iter().chain(of_release).collect()
 }
 
 #[actix_web::test]

@@ -1,0 +1,92 @@
+//! The files of a release, and the schemas of those that are JSON. All are made from the one document, in English, as programs read them.
+
+use super::{Public, fault, missing};
+use crate::{
+    domain::{ids::InstrumentId, instrument::Instrument},
+    release::Document,
+    report,
+    store::release::Row,
+};
+use actix_web::{
+    HttpResponse,
+    http::header,
+    web::{Bytes, Data, Path},
+};
+use std::sync::Arc;
+
+/// GET of one file of a release.
+pub async fn get(public: Data<Public>, path: Path<(String, String)>) -> HttpResponse {
+    let (release, name) = path.into_inner();
+    match public.public(&release).await {
+        Ok(None) => missing(&public),
+        Err(error) => fault("release", &error),
+        Ok(Some((row, document))) => match make(&public, row, &document, &name) {
+            Ok(None) => missing(&public),
+            Ok(Some((media_type, body))) => download(media_type, &name, body),
+            Err(error) => fault("file", error.as_ref()),
+        },
+    }
+}
+
+/// What is in a file; nothing for a name that there is not.
+type Made = Result<Option<(&'static str, Bytes)>, Box<dyn std::error::Error>>;
+
+const CSV: &str = "text/csv; charset=utf-8";
+const JSON: &str = "application/json";
+const ODS: &str = "application/vnd.oasis.opendocument.spreadsheet";
+
+fn make(public: &Public, row: Row, document: &Document, name: &str) -> Made {
+    let words = public.pages.words();
+    let instrument = || -> Result<Arc<Instrument>, Box<dyn std::error::Error>> {
+        let equality = document.equality.as_ref().map(InstrumentId::as_str);
+        Ok(words.with_equality(document.instrument.as_str(), equality).ok_or("the release's instrument is not there")?)
+    };
+    Ok(Some(match name {
+        "figures.csv" => (CSV, report::figures_csv(document, words)?.into()),
+        "figures.ods" => (ODS, report::figures_ods(document, &*instrument()?, words)?.into()),
+        "figures.json" => (JSON, report::figures_json(document, &*instrument()?, words)?.into()),
+        "dictionary.csv" => (CSV, report::dictionary_csv(document, &*instrument()?, words)?.into()),
+        "dictionary.json" => (JSON, report::dictionary_json(document, &*instrument()?, words)?.into()),
+        // The signed bytes themselves.
+        "release.json" => (JSON, row.document.into()),
+        _ => return Ok(None),
+    }))
+}
+
+/// GET of the list of public releases, the newest first, for programs.
+pub async fn list(public: Data<Public>) -> HttpResponse {
+    match public.documents().await {
+        Err(error) => fault("releases", &error),
+        Ok(documents) => {
+            let line = |d: &Arc<Document>| {
+                serde_json::json!({
+                    "release": d.release, "survey": d.survey, "instrument": d.instrument, "version": d.version, "wave": d.wave,
+                    "number": d.number, "year": d.year, "opened_on": d.opened_on, "closes_on": d.closes_on, "fictional": d.fictional,
+                    "figures": format!("/{}/figures.json", d.release), "dictionary": format!("/{}/dictionary.json", d.release),
+                    "document": format!("/{}/release.json", d.release),
+                })
+            };
+            let releases: Vec<_> = documents.iter().map(line).collect();
+            let whole =
+                serde_json::json!({ "format": 1, "releases": releases, "schemas": ["/schemas/figures.json", "/schemas/release.json"] });
+            HttpResponse::Ok().content_type(JSON).body(whole.to_string())
+        }
+    }
+}
+
+/// GET of the schema of `figures.json` or of `release.json`.
+pub async fn schema(public: Data<Public>, name: Path<String>) -> HttpResponse {
+    let schema = match name.as_str() {
+        "figures.json" => report::FIGURES_SCHEMA,
+        "release.json" => report::RELEASE_SCHEMA,
+        _ => return missing(&public),
+    };
+    HttpResponse::Ok().content_type("application/schema+json").body(schema)
+}
+
+fn download(media_type: &str, name: &str, body: Bytes) -> HttpResponse {
+    HttpResponse::Ok()
+        .content_type(media_type)
+        .insert_header((header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")))
+        .body(body)
+}
