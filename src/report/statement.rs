@@ -114,7 +114,7 @@ impl Statement {
         self.displayed_share().map(|share| share_in_words(words, language, share, false)).transpose()
     }
 
-    /// "about 7 in 10 [u]", or the marker alone; a marker never begins a line of its own.
+    /// `about 7 in 10 [u]`, or the marker alone; a marker never begins a line of its own.
     #[must_use]
     pub fn cell(&self) -> String {
         [self.share.as_str(), self.marker].iter().filter(|t| !t.is_empty()).copied().collect::<Vec<_>>().join("\u{a0}")
