@@ -105,3 +105,21 @@ fn a_share_outside_its_base_is_none_and_ends_round_outwards() {
     assert_eq!((share.low(), share.high()), ((73, 200), (3, 8)));
     assert_eq!(share.percent_ends(), (36, 38));
 }
+
+/// Somebody who gave or knows all replies but one: at how many of the counts of the others, in per cent, the display tells the last one.
+fn told_by_the_rest(totals: std::ops::RangeInclusive<u64>) -> u64 {
+    let (mut told, mut all) = (0, 0);
+    for total in totals {
+        let table = exact::table(total, Sensitivity::Ordinary).expect("it is shown");
+        for others in 0..total {
+            all += 1;
+            told += u64::from(exact::said(others, total, table) != exact::said(others + 1, total, table));
+        }
+    }
+    (told * 100 + all / 2) / all
+}
+
+#[test]
+fn planted_replies_tell_the_last_one_at_a_third_of_counts_in_small_groups_as_security_md_says() {
+    assert_eq!([10..=14, 15..=19, 20..=29].map(told_by_the_rest), [33, 35, 33]);
+}
