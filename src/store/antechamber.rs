@@ -222,8 +222,9 @@ pub async fn stir(store: &Store, at_least: i64) -> Result<bool> {
     for step in steps {
         let mut tx = store.write().await?;
         if let Tx::Postgres(t) = &mut tx {
-            // Holding every wave row keeps sends out that have looked for their mark and not yet written it; holding the table
-            // keeps those of a wave out that has only just been opened.
+            // Holding every wave row keeps sends out that have looked for their mark and not yet written it; holding the tables
+            // keeps those of a wave out that has only just been opened. Both are taken at once, the antechamber first: who reads
+            // both in that order then waits, where taking the second later would be a deadlock.
             sqlx::query("SELECT 1 FROM wave ORDER BY id FOR UPDATE").execute(&mut **t).await?;
             sqlx::query(step.lock).execute(&mut **t).await?;
         }
@@ -263,7 +264,7 @@ struct Move {
 
 const MARKS: Move = Move {
     lasting: "SELECT COUNT(*) FROM mark",
-    lock: "LOCK TABLE ante_mark IN SHARE ROW EXCLUSIVE MODE",
+    lock: "LOCK TABLE ante_mark, mark IN ACCESS EXCLUSIVE MODE",
     sqlite_anew: ["INSERT INTO ante_mark SELECT mark FROM mark", "DELETE FROM mark"],
     sqlite: ["INSERT INTO mark SELECT mark FROM ante_mark ORDER BY mark", "DELETE FROM ante_mark"],
     postgres_anew: ["INSERT INTO ante_mark SELECT mark FROM mark", "TRUNCATE mark"],
@@ -271,7 +272,7 @@ const MARKS: Move = Move {
 };
 const BALLOTS: Move = Move {
     lasting: "SELECT COUNT(*) FROM ballot",
-    lock: "LOCK TABLE ante_ballot IN SHARE ROW EXCLUSIVE MODE",
+    lock: "LOCK TABLE ante_ballot, ballot IN ACCESS EXCLUSIVE MODE",
     sqlite_anew: ["INSERT INTO ante_ballot SELECT key, wave, sealed FROM ballot", "DELETE FROM ballot"],
     sqlite: ["INSERT INTO ballot SELECT key, wave, sealed FROM ante_ballot ORDER BY key", "DELETE FROM ante_ballot"],
     postgres_anew: ["INSERT INTO ante_ballot SELECT key, wave, sealed FROM ballot", "TRUNCATE ballot"],
@@ -279,7 +280,7 @@ const BALLOTS: Move = Move {
 };
 const EQUALITY: Move = Move {
     lasting: "SELECT COUNT(*) FROM equality",
-    lock: "LOCK TABLE ante_equality IN SHARE ROW EXCLUSIVE MODE",
+    lock: "LOCK TABLE ante_equality, equality IN ACCESS EXCLUSIVE MODE",
     sqlite_anew: ["INSERT INTO ante_equality SELECT key, wave, sealed FROM equality", "DELETE FROM equality"],
     sqlite: ["INSERT INTO equality SELECT key, wave, sealed FROM ante_equality ORDER BY key", "DELETE FROM ante_equality"],
     postgres_anew: ["INSERT INTO ante_equality SELECT key, wave, sealed FROM equality", "TRUNCATE equality"],
@@ -287,7 +288,7 @@ const EQUALITY: Move = Move {
 };
 const NARRATIVES: Move = Move {
     lasting: "SELECT COUNT(*) FROM narrative",
-    lock: "LOCK TABLE ante_narrative IN SHARE ROW EXCLUSIVE MODE",
+    lock: "LOCK TABLE ante_narrative, narrative IN ACCESS EXCLUSIVE MODE",
     sqlite_anew: ["INSERT INTO ante_narrative SELECT key, wave, sealed FROM narrative", "DELETE FROM narrative"],
     sqlite: ["INSERT INTO narrative SELECT key, wave, sealed FROM ante_narrative ORDER BY key", "DELETE FROM ante_narrative"],
     postgres_anew: ["INSERT INTO ante_narrative SELECT key, wave, sealed FROM narrative", "TRUNCATE narrative"],

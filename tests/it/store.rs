@@ -1026,6 +1026,59 @@ async fn no_send_passes_a_wave_that_is_locked() {
     .await;
 }
 
+#[actix_web::test]
+async fn no_wave_is_locked_while_a_send_of_it_is_half_written() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        assert_eq!(antechamber::post(&mut tx, &send(1, Some(mark(1)))).await.unwrap(), Posted::Kept);
+        let closer = actix_web::rt::spawn({
+            let store = store.clone();
+            async move {
+                let mut tx = store.write().await.unwrap();
+                store::wave::lock(&mut tx, &name("core-1")).await.unwrap();
+                drop(tx);
+                rows(&store).await
+            }
+        });
+        actix_web::rt::time::sleep(Duration::from_millis(300)).await;
+        assert!(!closer.is_finished(), "who closes waits");
+        tx.commit().await.unwrap();
+        assert_eq!(closer.await.unwrap(), [1, 0, 1, 0, 1, 0], "and then sees the send");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn who_reads_what_waits_and_then_what_lasts_stands_in_no_stirs_way() {
+    each(async |store| {
+        set_up(store).await;
+        for (before, tables) in (0..).zip(SENT.chunks(2)) {
+            keep(store, &send(1, Some(mark(1)))).await;
+            let mut reader = store.read().await.unwrap();
+            let waits = counted(&mut reader, tables[0]).await;
+            let stirrer = actix_web::rt::spawn({
+                let store = store.clone();
+                async move { antechamber::stir(&store, 1).await }
+            });
+            actix_web::rt::time::sleep(Duration::from_millis(300)).await;
+            assert_eq!(waits + counted(&mut reader, tables[1]).await, before + 1, "{tables:?}");
+            drop(reader);
+            assert!(stirrer.await.unwrap().expect("no deadlock"));
+        }
+    })
+    .await;
+}
+
+async fn counted(tx: &mut Tx, table: &str) -> i64 {
+    let sql = AssertSqlSafe(format!("SELECT COUNT(*) FROM {table}"));
+    match tx {
+        Tx::Sqlite(t) => sqlx::query_scalar(sql).fetch_one(&mut **t).await,
+        Tx::Postgres(t) => sqlx::query_scalar(sql).fetch_one(&mut **t).await,
+    }
+    .expect("no deadlock")
+}
+
 /// Two waves with three sends each, some stirred, some waiting.
 async fn six_sends(store: &Store) {
     set_up(store).await;
