@@ -11,6 +11,7 @@ use crate::{
     release::{self, ReleaseError},
     render::{Pages, RenderError},
     store::{self, Store, StoreError, antechamber},
+    telemetry,
     web::{
         answer::{self, Answering, Books, Directory, HelpError, Media},
         public::{self, Public},
@@ -224,7 +225,8 @@ impl Application {
 async fn keep_stirring(store: Store) {
     loop {
         if let Err(error) = antechamber::stir(&store, STIR).await {
-            tracing::error!(%error, "a stir did not finish; it is tried again");
+            // It follows what people send; a database that is gone fails the tick as well, and that is told at once.
+            telemetry::note(&error);
         }
         tokio::time::sleep(STIR_EVERY).await;
     }

@@ -7,6 +7,7 @@ use crate::{
     i18n::Words,
     keyring::{KeyError, KeyName, KeyRing},
     store::{self, Store, StoreError, Table, antechamber},
+    telemetry,
     web::answer::{Books, Limits, Posted, forget_ended_runs, forget_kept},
 };
 use chrono::{Days, NaiveDate};
@@ -69,7 +70,11 @@ impl Jobs {
         let today = self.clock.today();
         if self.last_day != Some(today) {
             self.daily(today).await?;
-            self.last_day = Some(today);
+            // Not before the day's work is done, which is tried again every few seconds, and not when the server has only just
+            // started: whenever a line is written, it speaks of a whole day.
+            if self.last_day.replace(today).is_some() {
+                telemetry::tell_faults();
+            }
         }
         if self.scour_due.swap(false, Ordering::Relaxed) {
             self.store.scour(&[Table::Ballot, Table::Equality, Table::Narrative, Table::Kept]).await?;

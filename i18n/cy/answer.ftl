@@ -277,4 +277,4 @@ large-body = Roedd beth gafodd ei anfon yn llawer mwy nag y mae’r dudalen hon 
 busy-title = Heb eu hanfon eto
 busy-body = Doedden ni ddim yn gallu derbyn eich atebion y funud hon. Maen nhw ar y dudalen hon o hyd. Arhoswch ychydig, yna anfonwch eto.
 fault-title = Wnaeth hyn ddim gweithio
-fault-body = Ni sy’n gyfrifol am y nam. Fydd eich atebion ddim yn cael eu colli tra bydd y dudalen hon ar agor: ewch yn ôl a rhowch gynnig arall arni. Os byddwch chi’n dweud wrth rywun am hyn, bydd y gair hwn yn ein helpu: { $reference }.
+fault-body = Ni sy’n gyfrifol am y nam. Fydd eich atebion ddim yn cael eu colli tra bydd y dudalen hon ar agor: ewch yn ôl a rhowch gynnig arall arni.

@@ -249,4 +249,4 @@ large-body = You sent more than this page can take. So nobody read it. Go back a
 busy-title = Not sent yet
 busy-body = We could not take your answers just now. They are still on this page. Wait a moment. Then send again.
 fault-title = This did not work
-fault-body = The problem is ours, not yours. Keep this page open, and your answers are not lost. Go back and try again. Will you tell someone about it? Then this word helps us: { $reference }.
+fault-body = The problem is ours, not yours. Keep this page open, and your answers are not lost. Go back and try again.

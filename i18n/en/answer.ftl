@@ -250,4 +250,4 @@ large-body = What was sent is far larger than this page takes, so it was not rea
 busy-title = Not sent yet
 busy-body = We could not take your answers just now. They are still on this page. Wait a moment, then send again.
 fault-title = This did not work
-fault-body = The fault is ours. Your answers are not lost as long as this page stays open: go back and try again. If you tell someone about it, this word helps us: { $reference }.
+fault-body = The fault is ours. Your answers are not lost as long as this page stays open: go back and try again.

@@ -261,4 +261,4 @@ large-body = Lo que se envió ocupa mucho más de lo que esta página admite, as
 busy-title = Todavía no se ha enviado
 busy-body = Ahora mismo no hemos podido recibir sus respuestas. Siguen en esta página. Espere un momento y vuelva a enviarlas.
 fault-title = Esto no ha funcionado
-fault-body = El problema es nuestro. Sus respuestas no se pierden mientras esta página siga abierta: vuelva atrás e inténtelo otra vez. Si se lo cuenta a alguien, esta palabra nos ayuda: { $reference }.
+fault-body = El problema es nuestro. Sus respuestas no se pierden mientras esta página siga abierta: vuelva atrás e inténtelo otra vez.

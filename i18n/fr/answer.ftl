@@ -261,4 +261,4 @@ large-body = Ce qui a été envoyé est bien plus long que ce que cette page acc
 busy-title = Pas encore envoyé
 busy-body = Nous n’avons pas pu prendre vos réponses à l’instant. Elles sont toujours sur cette page. Attendez un moment, puis envoyez à nouveau.
 fault-title = Cela n’a pas marché
-fault-body = Le problème vient de nous. Vos réponses ne sont pas perdues tant que cette page reste ouverte : revenez en arrière et réessayez. Si vous en parlez à quelqu’un, ce mot nous aide : { $reference }.
+fault-body = Le problème vient de nous. Vos réponses ne sont pas perdues tant que cette page reste ouverte : revenez en arrière et réessayez.

@@ -261,4 +261,4 @@ large-body = Sokkal több érkezett, mint amennyit ez az oldal fogadni tud, ezé
 busy-title = Még nincs elküldve
 busy-body = Most nem tudtuk fogadni a válaszait. Még itt vannak ezen az oldalon. Várjon egy kicsit, aztán küldje el újra.
 fault-title = Ez nem működött
-fault-body = Ez miattunk történt, nem Ön miatt. A válaszai nem vesznek el, amíg ez az oldal nyitva van: menjen vissza, és próbálja újra. Ha szól erről valakinek, ez a szó segít nekünk: { $reference }.
+fault-body = Ez miattunk történt, nem Ön miatt. A válaszai nem vesznek el, amíg ez az oldal nyitva van: menjen vissza, és próbálja újra.

@@ -265,4 +265,4 @@ large-body = Atsiųsta daug daugiau, nei šis puslapis priima, todėl tai nebuvo
 busy-title = Dar neišsiųsta
 busy-body = Kol kas negalėjome priimti jūsų atsakymų. Jie tebėra šiame puslapyje. Truputį palaukite ir siųskite dar kartą.
 fault-title = Tai nesuveikė
-fault-body = Taip nutiko dėl mūsų, ne dėl jūsų. Kol šis puslapis atvertas, jūsų atsakymai nedings: grįžkite ir bandykite dar kartą. Jei kam nors apie tai pasakysite, mums padės šis žodis: { $reference }.
+fault-body = Taip nutiko dėl mūsų, ne dėl jūsų. Kol šis puslapis atvertas, jūsų atsakymai nedings: grįžkite ir bandykite dar kartą.

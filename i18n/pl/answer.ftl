@@ -265,4 +265,4 @@ large-body = Wysłano znacznie więcej, niż ta strona przyjmuje, więc nie zost
 busy-title = Jeszcze nie wysłano
 busy-body = Nie mogliśmy teraz przyjąć twoich odpowiedzi. Nadal są na tej stronie. Zaczekaj chwilę i wyślij jeszcze raz.
 fault-title = To nie zadziałało
-fault-body = Przyczyna leży po naszej stronie. Twoje odpowiedzi nie przepadną, dopóki ta strona jest otwarta: wróć i spróbuj jeszcze raz. Jeśli komuś o tym powiesz, pomoże nam to słowo: { $reference }.
+fault-body = Przyczyna leży po naszej stronie. Twoje odpowiedzi nie przepadną, dopóki ta strona jest otwarta: wróć i spróbuj jeszcze raz.

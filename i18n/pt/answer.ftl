@@ -261,4 +261,4 @@ large-body = O que foi enviado é muito maior do que esta página aceita, por is
 busy-title = Ainda não foi enviado
 busy-body = Não conseguimos receber agora as suas respostas. Continuam nesta página. Espere um momento e envie de novo.
 fault-title = Isto não funcionou
-fault-body = O problema é nosso. As suas respostas não se perdem enquanto esta página estiver aberta: volte atrás e tente de novo. Se falar disto a alguém, esta palavra ajuda-nos: { $reference }.
+fault-body = O problema é nosso. As suas respostas não se perdem enquanto esta página estiver aberta: volte atrás e tente de novo.

@@ -265,4 +265,4 @@ large-body = Ce s-a trimis este mult mai mare decât primește această pagină,
 busy-title = Încă nu s-a trimis
 busy-body = Nu am putut primi răspunsurile chiar acum. Sunt încă pe această pagină. Așteptați puțin, apoi trimiteți din nou.
 fault-title = Nu a mers
-fault-body = Problema este la noi. Răspunsurile nu se pierd cât timp această pagină rămâne deschisă: mergeți înapoi și încercați din nou. Dacă spuneți cuiva despre asta, acest cuvânt ne ajută: { $reference }.
+fault-body = Problema este la noi. Răspunsurile nu se pierd cât timp această pagină rămâne deschisă: mergeți înapoi și încercați din nou.

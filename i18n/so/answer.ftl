@@ -213,4 +213,4 @@ large-body = Waxa la diray aad ayay uga badan yihiin inta boggani qaado, sidaa d
 busy-title = Weli lama dirin
 busy-body = Hadda jawaabahaaga ma qaadi karin. Weli boggan ayay ku yaalliin. Wax yar sug, kadibna mar kale dir.
 fault-title = Tani ma shaqayn
-fault-body = Cilladda annagaa leh. Jawaabahaagu ma lumayaan inta boggani furan yahay: dib u noqo oo mar kale isku day. Haddii aad qof u sheegto, eraygan ayaa na caawinaya: { $reference }.
+fault-body = Cilladda annagaa leh. Jawaabahaagu ma lumayaan inta boggani furan yahay: dib u noqo oo mar kale isku day.

@@ -261,4 +261,4 @@ large-body = Ajo që u dërgua është shumë më e madhe se sa pranon kjo faqe,
 busy-title = Nuk u dërgua ende
 busy-body = Nuk mundëm t’i merrnim përgjigjet tuaja tani. Ato janë ende në këtë faqe. Prisni pak, pastaj dërgojini përsëri.
 fault-title = Kjo nuk funksionoi
-fault-body = Kjo ndodhi prej nesh, jo prej jush. Përgjigjet tuaja nuk humbin sa kohë që kjo faqe rri hapur: kthehuni dhe provoni përsëri. Nëse i tregoni dikujt për këtë, na ndihmon kjo fjalë: { $reference }.
+fault-body = Kjo ndodhi prej nesh, jo prej jush. Përgjigjet tuaja nuk humbin sa kohë që kjo faqe rri hapur: kthehuni dhe provoni përsëri.

@@ -261,4 +261,4 @@ large-body = Gönderilen, bu sayfanın alabileceğinden çok daha büyük; bu y�
 busy-title = Henüz gönderilmedi
 busy-body = Yanıtlarınızı şu anda alamadık. Hâlâ bu sayfadalar. Biraz bekleyin, sonra yeniden gönderin.
 fault-title = Bu olmadı
-fault-body = Sorun bizden kaynaklanıyor, sizden değil. Bu sayfa açık kaldıkça yanıtlarınız kaybolmaz: geri dönüp yeniden deneyin. Birine haber verirseniz şu sözcük bize yardımcı olur: { $reference }.
+fault-body = Sorun bizden kaynaklanıyor, sizden değil. Bu sayfa açık kaldıkça yanıtlarınız kaybolmaz: geri dönüp yeniden deneyin.

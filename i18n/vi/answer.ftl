@@ -249,4 +249,4 @@ large-body = Phần gửi đi lớn hơn nhiều so với mức trang này nhậ
 busy-title = Chưa gửi
 busy-body = Lúc này chúng tôi chưa nhận được câu trả lời. Chúng vẫn còn trên trang này. Hãy chờ một lát rồi gửi lại.
 fault-title = Việc này chưa thực hiện được
-fault-body = Trục trặc là ở phía chúng tôi. Các câu trả lời không mất chừng nào trang này còn mở: hãy quay lại và thử lần nữa. Nếu quý vị báo cho ai biết, từ này sẽ giúp chúng tôi: { $reference }.
+fault-body = Trục trặc là ở phía chúng tôi. Các câu trả lời không mất chừng nào trang này còn mở: hãy quay lại và thử lần nữa.

@@ -1,9 +1,12 @@
 //! Where sends wait for each other: those that arrive together share one durable commit.
 
-use crate::store::{
-    Store, StoreError,
-    antechamber::{self, Post, Posted},
-    runs,
+use crate::{
+    store::{
+        Store, StoreError,
+        antechamber::{self, Post, Posted},
+        runs,
+    },
+    telemetry,
 };
 use tokio::sync::{mpsc, oneshot};
 
@@ -90,7 +93,7 @@ async fn end_runs(store: &Store, posts: &[Post]) {
         tx.commit().await
     };
     if let Err(error) = ended.await {
-        tracing::error!(%error, "runs that were sent are not remembered as ended");
+        telemetry::note(&error);
     }
 }
 

@@ -13,6 +13,7 @@ pub mod tally;
 pub mod transfer;
 pub mod wave;
 
+use crate::telemetry;
 use sqlx::{
     AssertSqlSafe, ConnectOptions, Connection, PgConnection, PgPool, Postgres, Sqlite, SqlitePool, Transaction,
     migrate::{MigrateError, Migrator},
@@ -238,7 +239,8 @@ async fn empty_wal(writer: &SqlitePool) -> Result<()> {
         }
         tokio::time::sleep(Duration::from_millis(50)).await;
     }
-    tracing::warn!("the WAL could not be emptied because somebody reads; it is tried again");
+    // Emptying follows what people send and take out.
+    telemetry::note(&"the WAL could not be emptied because somebody read; it was tried again");
     Ok(())
 }
 
@@ -288,7 +290,9 @@ async fn vacuum(pool: &PgPool, table: &'static str) -> Result<()> {
     let done = rewrite(&mut connection, table).await;
     sqlx::query("RESET lock_timeout").execute(&mut *connection).await?;
     if !done? {
-        tracing::warn!(table, "destroyed rows still lie in a table's file, because a transaction is open elsewhere; it is tried again");
+        telemetry::note(&format!(
+            "destroyed rows still lay in the file of {table}, because a transaction was open elsewhere; it was tried again"
+        ));
     }
     Ok(())
 }

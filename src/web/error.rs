@@ -1,4 +1,4 @@
-//! Faults of the program: a page with a random word for the person, the whole chain for the log, never the reverse.
+//! Faults of the program on the public and the staff origin: a page with a random word for the person, the whole chain for the log, never the reverse.
 
 use crate::secret::random;
 use std::fmt::Display;

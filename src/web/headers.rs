@@ -17,6 +17,9 @@ pub struct Headers {
     clearnet: Vec<(HeaderName, HeaderValue)>,
 }
 
+/// How long a browser remembers to come by TLS: a day, in seconds. It keeps the host's name on the device for as long, beside the history that people are told
+/// how to clear; cards name `https` anyway.
+const TLS_FOR: &str = "max-age=86400";
 /// Nothing that a browser can do besides showing the page.
 const PERMISSIONS: &str = "accelerometer=(), autoplay=(), bluetooth=(), browsing-topics=(), camera=(), clipboard-read=(), display-capture=(), \
     encrypted-media=(), fullscreen=(), gamepad=(), geolocation=(), gyroscope=(), hid=(), identity-credentials-get=(), idle-detection=(), \
@@ -53,7 +56,7 @@ impl Headers {
     /// The same for an origin that is reached by TLS, or has an onion service beside it, which is told without path or query.
     #[must_use]
     pub fn on_clearnet(mut self, secure: bool, onion: Option<&str>) -> Self {
-        let transport = secure.then_some((HeaderName::from_static("strict-transport-security"), "max-age=31536000"));
+        let transport = secure.then_some((HeaderName::from_static("strict-transport-security"), TLS_FOR));
         let onion = onion.map(|url| (HeaderName::from_static("onion-location"), url));
         self.clearnet =
             transport.into_iter().chain(onion).filter_map(|(name, value)| Some((name, HeaderValue::from_str(value).ok()?))).collect();

@@ -3,7 +3,7 @@
 use super::answer::Entry;
 use crate::{
     disclosure::Policy,
-    domain::{instrument::Shape, plan::OPEN_MINIMUM},
+    domain::{ids::BatchId, instrument::Shape, plan::OPEN_MINIMUM},
     i18n::{Arg, Words, WordsError},
     jobs::NARRATIVE_DAYS,
 };
@@ -14,7 +14,7 @@ use crate::{
 pub struct Sight {
     /// Whether people come with cards.
     pub cards: bool,
-    /// Whether some of these cards were printed for a place.
+    /// Whether these cards, or some of them, were printed for a place.
     pub places: bool,
     /// Whether people come without a card.
     pub without_card: bool,
@@ -27,12 +27,13 @@ pub struct Sight {
 }
 
 impl Sight {
-    /// What can be seen of answers that come in by this way.
+    /// What can be seen of answers that come in by this way: with cards of one batch, or of any.
     #[must_use]
-    pub fn of(entry: &Entry) -> Self {
+    pub fn of(entry: &Entry, batch: Option<&BatchId>) -> Self {
+        let mine = |id: &BatchId| batch.is_none_or(|batch| batch == id);
         Self {
             cards: !entry.channel.is_open(),
-            places: entry.batches.iter().any(|batch| batch.place.is_some()),
+            places: entry.batches.iter().any(|batch| mine(&batch.id) && batch.place.is_some()),
             without_card: entry.channel.is_open(),
             people: entry.people,
             words: entry.instrument.questions.iter().any(|question| question.shape == Shape::Text),

@@ -6,8 +6,11 @@ use chorus::{
     clock::FixedClock,
     config::Config,
     domain::{
+        answers::Answers,
+        ballot::{Ballot, Channel, Standing},
         code::Code,
         ids::{OrganisationId, PlaceId, ServiceId, StaffName, SurveyId, WaveId},
+        instrument::Instrument,
         partnership::{Area, Organisation, Partnership, Place, Service},
         plan::{Declared, MODE, Plan},
         wave::{Batch, Staff, Survey, Topic, Wave},
@@ -15,7 +18,7 @@ use chorus::{
     jobs::Jobs,
     keyring::KeyRing,
     release::{self, Approved, Document},
-    secret::hash_password,
+    secret::{hash_password, random},
     store::{self, Store},
     web::answer::Books,
 };
@@ -342,6 +345,22 @@ impl TestApp {
 }
 
 /// The plan of a wave's survey.
+/// A reply in which every question was skipped.
+pub fn empty_ballot(instrument: &Instrument) -> Ballot {
+    Ballot {
+        standing: Standing::Real,
+        instrument: instrument.id.clone(),
+        version: instrument.version,
+        channel: Channel::Card,
+        place: None,
+        service: None,
+        language: "en".to_owned(),
+        helped_by: None,
+        number: random(),
+        answers: Answers::default(),
+    }
+}
+
 pub async fn plan_of(base: &Base, wave: &WaveId) -> Plan {
     let mut tx = base.store.read().await.expect("reads");
     let wave = store::wave::get(&mut tx, wave).await.expect("reads").expect("a wave");

@@ -1,10 +1,11 @@
 //! No trace: what goes in as answer, words, code, user agent, address, referrer, query or language is nowhere afterwards.
 
-use crate::app::{TestApp, on_both};
+use crate::app::{Page, TestApp, on_both};
+use chorus::config::sqlite_url;
 use std::{
     io::Read,
     path::Path,
-    process::{Command, Stdio},
+    process::{Child, Command, Stdio},
 };
 
 const AGENT: &str = "CanaryAgent/77.31";
@@ -90,32 +91,64 @@ pub fn files(folder: &Path) -> Vec<(String, Vec<u8>)> {
     out
 }
 
+/// A demonstration of its own, which logs as much as it can, and is killed at the latest when this is dropped.
+struct Demo {
+    folder: tempfile::TempDir,
+    server: Child,
+    made: serde_json::Value,
+}
+
+impl Demo {
+    fn start() -> Self {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut server = Command::new(env!("CARGO_BIN_EXE_chorus"))
+            .args(["--json", "--data"])
+            .arg(folder.path().join("data"))
+            .args(["demo", "--port", "0"])
+            .env("CHORUS_LOG", "trace")
+            .env("RUST_LOG", "trace")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::from(std::fs::File::create(folder.path().join("log")).expect("a file")))
+            .spawn()
+            .expect("starts");
+        let mut line = String::new();
+        std::io::BufRead::read_line(&mut std::io::BufReader::new(server.stdout.take().expect("stdout")), &mut line).expect("a line");
+        Self { folder, server, made: serde_json::from_str(&line).expect("JSON") }
+    }
+
+    fn word(&self, key: &str) -> String {
+        self.made[key].as_str().unwrap_or_default().to_owned()
+    }
+
+    fn log(&self) -> String {
+        std::fs::read_to_string(self.folder.path().join("log")).expect("the log")
+    }
+
+    fn stop(&mut self) {
+        self.server.kill().expect("stops");
+        self.server.wait().expect("stops");
+    }
+}
+
+impl Drop for Demo {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
 #[actix_web::test]
 async fn the_folder_and_the_most_verbose_log_of_a_running_server_hold_no_canary() {
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut server = Command::new(env!("CARGO_BIN_EXE_chorus"))
-        .args(["--json", "--data"])
-        .arg(folder.path().join("data"))
-        .args(["demo", "--port", "0"])
-        .env("CHORUS_LOG", "trace")
-        .env("RUST_LOG", "trace")
-        .stdout(Stdio::piped())
-        .stderr(Stdio::from(std::fs::File::create(folder.path().join("log")).expect("a file")))
-        .spawn()
-        .expect("starts");
-    let mut line = String::new();
-    std::io::BufRead::read_line(&mut std::io::BufReader::new(server.stdout.take().expect("stdout")), &mut line).expect("a line");
-    let made: serde_json::Value = serde_json::from_str(&line).expect("JSON");
-    let word = |key: &str| made[key].as_str().unwrap_or_default().to_owned();
-    let code = made["unused_codes"][0].as_str().expect("a code").to_owned();
+    let mut demo = Demo::start();
+    let code = demo.made["unused_codes"][0].as_str().expect("a code").to_owned();
     let http = reqwest::Client::new();
-    journey(&http, &word("base_url"), &word("slug"), &code).await;
-    journey(&http, &word("base_url"), &word("slug"), &code).await;
-    let running = files(folder.path());
-    server.kill().expect("stops");
-    server.wait().expect("stops");
+    for _ in 0..2 {
+        journey(&http, &demo.word("base_url"), &demo.word("slug"), &code).await;
+    }
+    let running = files(demo.folder.path());
+    demo.stop();
     assert!(running.iter().any(|(name, _)| name.ends_with("-wal")), "the WAL was looked at as well");
-    for (name, bytes) in running.iter().chain(&files(folder.path())) {
+    for (name, bytes) in running.iter().chain(&files(demo.folder.path())) {
         for canary in canaries(&code) {
             // Questions and their options are public; the demo's releases name them.
             if canary == "strongly_disagree" && name.contains("chorus.db") {
@@ -124,6 +157,42 @@ async fn the_folder_and_the_most_verbose_log_of_a_running_server_hold_no_canary(
             assert!(!holds(bytes, &canary), "{name} holds {canary}");
         }
     }
+}
+
+/// What goes wrong while somebody answers would tell, line by line, when people press: it is kept in memory and told once a day (privacy §7).
+#[actix_web::test]
+async fn faults_that_people_meet_leave_no_line_in_the_most_verbose_log() {
+    let demo = Demo::start();
+    let slug = demo.word("open_slug");
+    let url = format!("{}/{slug}", demo.word("base_url"));
+    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
+    let post = async |form: &[(String, String)]| {
+        let body: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(form).finish();
+        let response = http.post(&url).body(body).send().await.expect("an answer");
+        let status = response.status();
+        Page::read(&slug, status, response.text().await.expect("text"))
+    };
+    let press = async |page: &Page, button: &str| {
+        let mut form = page.hidden();
+        form.extend([("do".to_owned(), button.to_owned()), ("j".to_owned(), String::new())]);
+        post(&form).await
+    };
+    let pressed = |value: &str| ("do".to_owned(), value.to_owned());
+    let begun = post(&[("code".to_owned(), String::new()), pressed("next")]).await;
+    assert_eq!(begun.name(), "begin");
+    let stopping = press(&begun, "stop").await;
+    let before = demo.log();
+    let other = sqlx::SqlitePool::connect(&sqlite_url(&demo.folder.path().join("data"))).await.expect("opens");
+    let lock = other.begin_with("BEGIN IMMEDIATE").await.expect("locks");
+    assert_eq!(press(&stopping, "nothing").await.name(), "pause", "nothing can be remembered");
+    assert_ne!(press(&stopping, "send").await.name(), "done", "nothing can be written");
+    let left = http.post(format!("{url}/leave")).body(format!("r={}", begun.run())).send().await.expect("an answer");
+    assert!(left.status().is_success() || left.status().is_redirection());
+    lock.rollback().await.expect("unlocks");
+    // The clock runs the jobs, not a person: that one of them waits for the database tells of nobody.
+    let log = demo.log();
+    let new: Vec<&str> = log[before.len()..].lines().filter(|line| !line.contains("a job did not finish")).collect();
+    assert_eq!(new, [""; 0], "told while people answered");
 }
 
 #[actix_web::test]

@@ -1,7 +1,7 @@
 //! Custody: copies of the ring, a new master key, backups. What was destroyed does not come back, by whatever copy.
 
 use crate::{
-    app::{TestApp, day, fresh_postgres, name, on_both, plan_of},
+    app::{TestApp, day, empty_ballot, fresh_postgres, name, on_both, plan_of},
     canary::{canaries, files, holds, journey},
     published::{chorus, ok},
 };
@@ -12,8 +12,6 @@ use chorus::{
     clock::Clock,
     config::sqlite_url,
     domain::{
-        answers::Answers,
-        ballot::{Ballot, Channel, Standing},
         code::Code,
         ids::WaveId,
         plan::Plan,
@@ -351,19 +349,7 @@ async fn counted_in(app: &TestApp, store: &Store) -> (WaveId, Plan) {
     let plan = plan_of(&Base { store: store.clone(), ..app.base.clone() }, &wave.id).await;
     let mut tx = store.write().await.expect("writes");
     for _ in 0..11 {
-        let ballot = Ballot {
-            standing: Standing::Real,
-            instrument: plan.instrument().id.clone(),
-            version: plan.instrument().version,
-            channel: Channel::Card,
-            place: None,
-            service: None,
-            language: "en".to_owned(),
-            helped_by: None,
-            number: random(),
-            answers: Answers::default(),
-        };
-        let ballot = seal_both(&wave.id, &wave.box_key, &ballot).expect("seals");
+        let ballot = seal_both(&wave.id, &wave.box_key, &empty_ballot(plan.instrument())).expect("seals");
         let post = Post { wave: wave.id.clone(), mark: None, decoy: random(), key: random(), ballot, narrative: None, ends: None };
         antechamber::post(&mut tx, &post).await.expect("posts");
     }

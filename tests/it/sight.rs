@@ -86,8 +86,12 @@ async fn the_page_says_what_is_so_and_nothing_else() {
     assert_eq!(of_public(&app, "en").await, without(&["sees-batch-place", "sees-locked-people"]));
 
     // Cards for a place.
-    app.print_cards(&wave, Some("alder")).await;
+    let (_, of_alder) = app.print_cards(&wave, Some("alder")).await;
     app.settle().await;
+    let begin = app.start(&wave, &of_alder[0].digits()).await;
+    assert_eq!(of_page(&app, &begin).await, without(&["sees-batch", "sees-locked-people", "sees-without-card"]));
+    let begin = app.start(&wave, &codes[1].digits()).await;
+    assert_eq!(of_page(&app, &begin).await, with_cards, "a card of the other batch says nothing of a place");
     assert_eq!(of_public(&app, "en").await, without(&["sees-batch", "sees-locked-people"]));
     app.close(&wave).await;
     app.settle().await;

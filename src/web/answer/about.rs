@@ -47,7 +47,7 @@ pub(super) async fn send(stride: &Stride<'_>, state: &RunState) -> HttpResponse 
     let place = stride.place(&state.language);
     let sealed = match seal(stride.entry, state) {
         Ok(sealed) => sealed,
-        Err(error) => return place.fault("seal", &error),
+        Err(error) => return place.fault(&error),
     };
     let posted = async {
         let mut tx = stride.answering.store.write().await?;
@@ -58,7 +58,7 @@ pub(super) async fn send(stride: &Stride<'_>, state: &RunState) -> HttpResponse 
     match posted.await {
         Ok(Posted::Kept | Posted::Closed) => finish(stride, state).await,
         Err(error) => {
-            crate::web::error::report("page", &error);
+            crate::telemetry::note(&error);
             let language = state.language.clone();
             show(&stride.place(&language), stride.keys, state.clone(), Said { busy: true, ..Said::default() })
         }
@@ -71,7 +71,7 @@ pub(super) async fn finish(stride: &Stride<'_>, state: &RunState) -> HttpRespons
     if let Err(error) = leave::end_run(stride.answering, &state.run).await {
         return stride.hold(state.clone(), &error);
     }
-    send::done(&place, stride.entry, state).unwrap_or_else(|error| place.fault("words", &error))
+    send::done(&place, stride.entry, state).unwrap_or_else(|error| place.fault(&error))
 }
 
 /// What is sent of the equality questions.
@@ -88,6 +88,6 @@ fn seal(entry: &Entry, state: &RunState) -> Result<Vec<u8>, SealError> {
 pub(super) fn first(place: &Place, entry: &Entry, state: &RunState) -> HttpResponse {
     match page(place, entry, state) {
         Ok(page) => place.show(StatusCode::OK, &page),
-        Err(error) => place.fault("words", &error),
+        Err(error) => place.fault(&error),
     }
 }

@@ -54,7 +54,7 @@ pub(super) fn harmless(place: &Place, state: &RunState, topic: Topic, n: u8) -> 
 pub(super) async fn finish(stride: &Stride<'_>, state: &RunState) -> HttpResponse {
     let place = stride.place(&state.language);
     if let Err(error) = leave::end_run(stride.answering, &state.run).await {
-        return place.fault("door", &error);
+        return place.fault(&error);
     }
     place.message(StatusCode::OK, "done", "done-title", "harmless-done")
 }

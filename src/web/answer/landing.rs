@@ -78,7 +78,7 @@ pub fn again(place: &Place, entry: &Entry, code: &str, error: bool) -> HttpRespo
                 &Landing { minutes: entry.minutes(), languages: entry.languages.clone(), code, error, channel, withdraws, run },
             )
         }
-        Err(error) => place.fault("day keys", &error),
+        Err(error) => place.fault(&error),
     }
 }
 
@@ -100,7 +100,7 @@ pub fn closed(place: &Place) -> HttpResponse {
             let run = fresh_run(place.answering).unwrap_or_default();
             place.show(StatusCode::OK, &Closed { heading, text, withdraws, returns, run })
         }
-        (Err(error), _) | (_, Err(error)) => place.fault("words", &error),
+        (Err(error), _) | (_, Err(error)) => place.fault(&error),
     }
 }
 

@@ -27,7 +27,7 @@ pub async fn post(answering: Data<Answering>, slug: Path<String>, request: HttpR
         && let Err(error) = end(&answering, &tagged).await
     {
         // Leaving works whatever happens here.
-        crate::web::error::report("leave", &error);
+        crate::telemetry::note(&error);
     }
     let kiosk = answering.books.now().entry(&slug).is_some_and(|e| e.channel == Channel::Kiosk);
     let to = if kiosk { format!("/{slug}") } else { answering.neutral_url.to_string() };

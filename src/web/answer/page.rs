@@ -12,6 +12,7 @@ use crate::{
     i18n::Arg,
     render::{Page, RenderError},
     secret::Key,
+    telemetry,
 };
 use actix_web::{HttpResponse, http::StatusCode};
 use serde::Serialize;
@@ -103,18 +104,16 @@ impl<'a> Place<'a> {
     pub fn show<T: Content>(&self, status: StatusCode, content: &T) -> HttpResponse {
         match self.render(content) {
             Ok(html) => HttpResponse::build(status).content_type("text/html; charset=utf-8").body(html),
-            Err(error) => self.fault("render", &error),
+            Err(error) => self.fault(&error),
         }
     }
 
-    /// Answers a fault of the program: a calm page with a random word, the chain in the log.
+    /// Answers a fault of the program: a calm page. Which page it was and when is nobody's business; what went wrong is told with the day's.
     #[must_use]
-    pub fn fault(&self, what: &'static str, error: &dyn std::fmt::Display) -> HttpResponse {
-        // Which page it was is nobody's business.
-        let _ = what;
-        let reference = crate::web::error::report("page", error);
+    pub fn fault(&self, error: &dyn std::fmt::Display) -> HttpResponse {
+        telemetry::note(error);
         let words = self.answering.pages.words();
-        let text = words.say(self.language, "fault-body", &[("reference", Arg::Text(&reference))]);
+        let text = words.say(self.language, "fault-body", &[]);
         let heading = words.say(self.language, "fault-title", &[]);
         let message = Message { heading: heading.unwrap_or_default(), text: text.unwrap_or_default(), name: "error" };
         let html = self.render(&message).unwrap_or_default();
@@ -128,7 +127,7 @@ impl<'a> Place<'a> {
         let say = |key: &str| words.say(self.language, key, &[]);
         match (say(heading), say(text)) {
             (Ok(heading), Ok(text)) => self.show(status, &Message { heading, text, name }),
-            (Err(error), _) | (_, Err(error)) => self.fault("words", &error),
+            (Err(error), _) | (_, Err(error)) => self.fault(&error),
         }
     }
 

@@ -87,7 +87,7 @@ pub(super) async fn post(stride: &Stride<'_>, mut state: RunState) -> HttpRespon
     }
     let sealed = match seal(stride.book, entry, stride.keys, &state) {
         Ok(post) => post,
-        Err(error) => return place.fault("seal", &error),
+        Err(error) => return place.fault(&error),
     };
     match answering.intake.post(sealed).await {
         Ok(Posted::Kept) => {}
@@ -96,20 +96,20 @@ pub(super) async fn post(stride: &Stride<'_>, mut state: RunState) -> HttpRespon
     }
     if let Err(error) = keep::delete(answering, &mut state).await {
         // The reply is in; what is kept goes at the latest when its number expires.
-        crate::web::error::report("page", &error);
+        crate::telemetry::note(&error);
     }
     if entry.equality.is_some() || state.wants_words {
         let after = state.after_send();
         return about::first(&Place { run: Some(&after), key: stride.keys.first(), ..place }, entry, &after);
     }
-    done(&place, entry, &state).unwrap_or_else(|error| place.fault("words", &error))
+    done(&place, entry, &state).unwrap_or_else(|error| place.fault(&error))
 }
 
 /// "Check answers" again, with every answer, after a send that was not taken.
 fn not_yet(stride: &Stride<'_>, mut state: RunState) -> HttpResponse {
     (state.at, state.view, state.seed) = (Step::Check, None, random());
     let place = Place { run: Some(&state), key: stride.keys.first(), ..stride.place(&state.language) };
-    check(&place, stride.entry, &state, true).unwrap_or_else(|error| place.fault("words", &error))
+    check(&place, stride.entry, &state, true).unwrap_or_else(|error| place.fault(&error))
 }
 
 /// Thanks, and what happens next.

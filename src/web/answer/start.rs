@@ -31,7 +31,7 @@ pub async fn post<'a>(mut place: Place<'a>, entry: &'a Entry, keys: &[Key], form
     let typed = form.value("code").unwrap_or_default();
     match form.action() {
         "help" => {
-            return help::page(&place, None, false).map_or_else(|e| place.fault("words", &e), |page| place.show(StatusCode::OK, &page));
+            return help::page(&place, None, false).map_or_else(|e| place.fault(&e), |page| place.show(StatusCode::OK, &page));
         }
         "pause" => return place.show(StatusCode::OK, &Pause { keep: false, kept: false, busy: false }),
         "withdraw" if entry.withdraws => {
@@ -67,7 +67,7 @@ pub async fn post<'a>(mut place: Place<'a>, entry: &'a Entry, keys: &[Key], form
                 step::show(&Place { language: &language, ..place }, keys, state, Said::default())
             }
             Ok(None) => landing::again(&place, entry, typed, true),
-            Err(error) => place.fault("take up", &*error),
+            Err(error) => place.fault(&*error),
         };
     }
     match entry.channel {
@@ -93,7 +93,7 @@ async fn run_of(place: &Place<'_>, keys: &[Key], form: &step::Form) -> Result<Op
     let Some(run) = run else { return Ok(None) };
     match step::has_ended(place.answering, &run, keys).await {
         Ok(ended) => Ok((!ended).then_some(run)),
-        Err(error) => Err(place.fault("ended runs", &error)),
+        Err(error) => Err(place.fault(&error)),
     }
 }
 

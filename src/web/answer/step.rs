@@ -78,7 +78,7 @@ pub async fn post(answering: Data<Answering>, slug: Path<String>, request: HttpR
     let outside = Place { language: language.map_or(outside.language, |l| l.code.as_str()), ..outside };
     let keys = match answering.ring.day_keys(answering.clock.today()) {
         Ok(keys) => keys,
-        Err(error) => return outside.fault("day keys", &error),
+        Err(error) => return outside.fault(&error),
     };
     let Some(sealed) = form.value("s").filter(|s| !s.is_empty()) else {
         return start::post(outside, entry, &keys, &form).await;
@@ -146,7 +146,7 @@ impl Stride<'_> {
             && let Err(error) = keep::renew(self.answering, entry, &mut state).await
         {
             // What is kept is older by a step, and made new with the next.
-            crate::web::error::report("page", &error);
+            crate::telemetry::note(&error);
         }
         if self.form.is_repeated(self.answering, seed) && state.view != Some(View::Kept) {
             state.view = Some(View::Pause);
@@ -161,7 +161,7 @@ impl Stride<'_> {
     /// written. It shows nothing of them, because nobody can tell just now whether the run has ended. A page for faults would take its place on
     /// the screen, and the answers would be gone; so would they if a proxy had a page of its own for a status of 500 and above.
     pub(super) fn hold(&self, mut state: RunState, error: &dyn std::fmt::Display) -> HttpResponse {
-        crate::web::error::report("page", error);
+        crate::telemetry::note(error);
         if state.view.is_none() && self.form.action() != "skip" {
             // What is wrong with it is said when the person goes on.
             let _ = question::read(self.book, self.entry, &mut state, self.form);
@@ -294,7 +294,7 @@ async fn stop(stride: &Stride<'_>, state: &RunState) -> HttpResponse {
     if stride.form.action() == "young" {
         return match help::page(&place, Some(stride.book.nation), true) {
             Ok(page) => place.show(StatusCode::OK, &page),
-            Err(error) => place.fault("words", &error),
+            Err(error) => place.fault(&error),
         };
     }
     place.message(StatusCode::OK, "stopped", "stopped-title", "stopped-body")
@@ -317,7 +317,7 @@ pub(super) fn show(outside: &Place, keys: &[Key], mut state: RunState, said: Sai
     let place = Place { run: Some(&state), key: keys.first(), ..*outside };
     match page(&place, &state, said) {
         Ok(response) => response,
-        Err(error) => place.fault("words", &error),
+        Err(error) => place.fault(&error),
     }
 }
 
@@ -329,7 +329,7 @@ fn page(place: &Place, state: &RunState, said: Said) -> Result<HttpResponse, Ren
     Ok(match (state.view, &state.at) {
         (Some(View::Help(nation)), _) => place.show(ok, &help::page(place, inside(state).then_some(nation), false)?),
         (Some(View::Pause), _) => place.show(ok, &Pause { keep: keep::offered(state), kept: state.kept.is_some(), busy: said.busy }),
-        (Some(View::Sees), _) => place.show(ok, &Sees { lines: Sight::of(entry).lines(words, place.language)? }),
+        (Some(View::Sees), _) => place.show(ok, &Sees { lines: Sight::of(entry, state.batch.as_ref()).lines(words, place.language)? }),
         (Some(View::Kept), _) => place.show(ok, &keep::page(place, state, said.number)?),
         (Some(View::Stop), _) if state.sent => place.show(ok, &about::check(false)),
         (Some(View::Stop), _) => place.show(ok, &Stop { error: question::too_long(place, state)? }),

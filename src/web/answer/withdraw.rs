@@ -70,12 +70,12 @@ pub(super) async fn post(place: &Place<'_>, entry: &Entry, form: &Form, run: [u8
     };
     for phrase in meant {
         if let Err(error) = take_out(place.answering, entry, phrase).await {
-            return place.fault("withdraw", &*error);
+            return place.fault(&*error);
         }
     }
     match leave::end_run(place.answering, &run).await {
         Ok(()) => place.show(StatusCode::OK, &Gone {}),
-        Err(error) => place.fault("withdraw", &*error),
+        Err(error) => place.fault(&*error),
     }
 }
 

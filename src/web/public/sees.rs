@@ -47,7 +47,7 @@ fn build(public: &Public, asked: Option<&str>) -> Result<(Language, Sees), Box<d
     // One list for all the ways into a wave.
     let mut waves: BTreeMap<&str, (&Entry, Sight)> = BTreeMap::new();
     for entry in book.entries().filter(takes_sends) {
-        let sight = Sight::of(entry);
+        let sight = Sight::of(entry, None);
         waves.entry(entry.wave.id.as_str()).and_modify(|(_, all)| *all = all.and(sight)).or_insert((entry, sight));
     }
     let mut surveys = Vec::new();

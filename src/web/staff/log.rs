@@ -1,10 +1,9 @@
 //! What staff did, for all of them to read. Nothing in it is about people who answer.
 
-use super::{Asked, Frame, Rooms, fault, language, session, sign_in};
+use super::{Asked, Frame, Rooms, room};
 use crate::{render::Page, store};
 use actix_web::{
     HttpRequest, HttpResponse,
-    http::StatusCode,
     web::{Data, Query},
 };
 use serde::Serialize;
@@ -28,22 +27,14 @@ impl Page for Log {
 
 /// GET of the log.
 pub async fn get(rooms: Data<Rooms>, request: HttpRequest, asked: Query<Asked>) -> HttpResponse {
-    let lang = language(asked.lang.as_deref());
-    match session::who(&rooms, &request).await {
-        Ok(None) => sign_in::page(&rooms, lang, "", "staff-first"),
-        Ok(Some(who)) => match build(&rooms, lang, &who).await {
-            Ok(page) => rooms.show(StatusCode::OK, lang, &page),
-            Err(error) => fault("log", &*error),
-        },
-        Err(error) => fault("session", &*error),
-    }
+    room(&rooms, &request, &asked, "staff-first", async |page, _| build(&rooms, page).await).await
 }
 
-async fn build(rooms: &Rooms, lang: &'static str, who: &session::Who) -> Result<Log, Box<dyn std::error::Error>> {
-    let words = rooms.pages.words();
+async fn build(rooms: &Rooms, page: Frame) -> Result<Log, Box<dyn std::error::Error>> {
+    let (words, lang) = (rooms.pages.words(), page.lang);
     let mut acts = Vec::new();
     for (day, staff, act) in store::staff::audit(&mut rooms.store.read().await?).await?.into_iter().rev() {
         acts.push(Line { day: words.day(lang, day)?, staff, act });
     }
-    Ok(Log { page: Frame::new(rooms, lang, Some(who)), acts })
+    Ok(Log { page, acts })
 }

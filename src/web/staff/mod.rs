@@ -17,7 +17,7 @@ use crate::{
     store::Store,
 };
 use actix_web::{
-    HttpResponse,
+    HttpRequest, HttpResponse,
     http::{StatusCode, header::LOCATION},
     middleware::from_fn,
     web::{self, Data, ServiceConfig},
@@ -91,6 +91,26 @@ struct Asked {
 /// The language that was asked for, or English.
 fn language(asked: Option<&str>) -> &'static str {
     LANGUAGES.into_iter().find(|code| Some(*code) == asked).unwrap_or(LANGUAGES[0])
+}
+
+/// Shows a room to whoever is signed in, and the page for signing in, with what is said there, to everybody else.
+async fn room<P: Page>(
+    rooms: &Rooms,
+    request: &HttpRequest,
+    asked: &Asked,
+    outside: &'static str,
+    build: impl AsyncFnOnce(Frame, &session::Who) -> Result<P, Box<dyn std::error::Error>>,
+) -> HttpResponse {
+    let lang = language(asked.lang.as_deref());
+    let who = match session::who(rooms, request).await {
+        Ok(Some(who)) => who,
+        Ok(None) => return sign_in::page(rooms, lang, "", outside),
+        Err(error) => return fault("session", &*error),
+    };
+    match build(Frame::new(rooms, lang, Some(&who)), &who).await {
+        Ok(page) => rooms.show(StatusCode::OK, lang, &page),
+        Err(error) => fault("room", &*error),
+    }
 }
 
 /// Leads to the first room; a post is never shown as a page, so that loading it again posts nothing.

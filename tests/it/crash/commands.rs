@@ -1,14 +1,12 @@
 //! kill -9 while a wave is stirred, closed, counted and approved, and crashes between the database and the key ring.
 
 use super::{BALLOTS, Chance, Ground, MARKS, SERVE, number, tallied};
-use crate::app::fresh_postgres;
+use crate::app::{empty_ballot, fresh_postgres};
 use chorus::{
     app::Base,
     ballot_box::{seal_both, spent_mark},
     config::sqlite_url,
     domain::{
-        answers::Answers,
-        ballot::{Ballot, Channel, Standing},
         code::Code,
         tally::Tally,
         wave::{Wave, WaveState},
@@ -101,19 +99,7 @@ pub async fn fill(base: &Base, wave: &Wave, codes: &[Code]) {
     let instrument = base.words.instrument("survivor-core").expect("an instrument");
     let mut tx = base.store.write().await.expect("writes");
     for code in codes {
-        let ballot = Ballot {
-            standing: Standing::Real,
-            instrument: instrument.id.clone(),
-            version: instrument.version,
-            channel: Channel::Card,
-            place: None,
-            service: None,
-            language: "en".to_owned(),
-            helped_by: None,
-            number: random(),
-            answers: Answers::default(),
-        };
-        let ballot = seal_both(&wave.id, &wave.box_key, &ballot).expect("seals");
+        let ballot = seal_both(&wave.id, &wave.box_key, &empty_ballot(instrument)).expect("seals");
         let mark = Some(spent_mark(&k_spent, &wave.mark_prefix, code));
         let post = Post { wave: wave.id.clone(), mark, decoy: random(), key: random(), ballot, narrative: None, ends: None };
         antechamber::post(&mut tx, &post).await.expect("posts");
