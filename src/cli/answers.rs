@@ -7,7 +7,7 @@ use crate::{
     domain::{
         ballot::Ballot,
         ids::WaveId,
-        rows::{Rows, differences},
+        rows::{Keying, Rows},
         wave::{Wave, WaveState},
     },
     jobs::STIR,
@@ -28,7 +28,7 @@ pub(super) async fn import(context: &Context, wave: &WaveId, file: &Path, second
     if let Some(second) = second {
         let again = read(second)?;
         problems.extend(reader.parse(&again).1.into_iter().map(|p| format!("second keying, {p}")));
-        problems.extend(differences(&bytes, &again));
+        problems.extend(Keying::read(&bytes).differences(&Keying::read(&again)));
     }
     if !problems.is_empty() {
         problems.push("Nothing was imported.".to_owned());

@@ -8,6 +8,7 @@ use super::{
 };
 use std::{
     collections::{BTreeMap, BTreeSet, btree_map::Entry},
+    fmt,
     sync::Arc,
 };
 
@@ -36,7 +37,7 @@ impl Rows {
         let mut reader = csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(bytes);
         let mut header: Vec<String> = Vec::new();
         let mut ballots = Vec::new();
-        let mut sheets = BTreeSet::new();
+        let (mut sheets, mut numbered) = (BTreeSet::new(), None);
         for (n, record) in reader.records().enumerate() {
             let line = record.as_ref().ok().and_then(csv::StringRecord::position).map_or(n as u64 + 1, csv::Position::line);
             match record {
@@ -44,12 +45,13 @@ impl Rows {
                 Ok(record) if n == 0 => {
                     header = record.iter().map(|c| c.trim().to_owned()).collect();
                     self.check_header(&header, &mut problems);
+                    numbered = header.iter().position(|h| h == "sheet");
                 }
                 Ok(record) if record.len() != header.len() => {
                     problems.push(format!("line {line}: has {} cells, the header has {}", record.len(), header.len()));
                 }
                 Ok(record) => {
-                    let sheet = header.iter().position(|h| h == "sheet").and_then(|at| record.get(at)).map_or("", str::trim);
+                    let sheet = numbered.and_then(|at| record.get(at)).map_or("", str::trim);
                     if !sheet.is_empty() && !sheets.insert(sheet.to_owned()) {
                         problems.push(format!("line {line}: the sheet “{}” stands twice", sheet.chars().take(40).collect::<String>()));
                     }
@@ -68,11 +70,12 @@ impl Rows {
     }
 
     fn check_header(&self, header: &[String], problems: &mut Vec<String>) {
+        let mut names = BTreeSet::new();
         for (i, name) in header.iter().enumerate() {
             let known = ABOUT.contains(&name.as_str()) || self.column(name).is_some();
             if !known {
                 problems.push(format!("line 1, column {}: “{name}” is no question of {}", i + 1, self.instrument.id));
-            } else if header[..i].contains(name) {
+            } else if !names.insert(name) {
                 problems.push(format!("line 1, column {}: “{name}” stands twice", i + 1));
             }
         }
@@ -151,42 +154,19 @@ fn reason(error: &csv::Error) -> &'static str {
     }
 }
 
-/// Where two keyings of the same sheets differ. Columns are matched by their names and sheets by their numbers, so that the second person may key
-/// them in any order; without a column `sheet` the lines have to be in the same order. What was keyed is not repeated.
-#[must_use]
-pub fn differences(first: &[u8], second: &[u8]) -> Vec<String> {
-    let (a, b) = (Keying::read(first), Keying::read(second));
-    let mut differences = Vec::new();
-    for (one, other, which) in [(&a, &b, "second"), (&b, &a, "first")] {
-        let missing = one.header.iter().filter(|name| !other.header.contains(name));
-        differences.extend(missing.map(|name| format!("line 1: the {which} keying has no column “{name}”")));
-        let missing = one.sheets.iter().filter(|(sheet, _)| !other.sheets.contains_key(*sheet));
-        differences.extend(missing.map(|(_, row)| format!("{}: is not in the {which} keying", row.at)));
-        differences.extend(
-            one.twice
-                .iter()
-                .map(|at| format!("{at}: this sheet stands twice in the {} keying", if which == "second" { "first" } else { "second" })),
-        );
-    }
-    for (sheet, x) in &a.sheets {
-        let Some(y) = b.sheets.get(sheet) else { continue };
-        // A line that stops short in one keying differs like a cell that says something else, whichever keying is the first.
-        let names: BTreeSet<&String> = x.cells.keys().chain(y.cells.keys()).collect();
-        for name in names {
-            let column = a.header.iter().position(|h| h == name);
-            if let Some(column) = column.filter(|_| x.cells.get(name) != y.cells.get(name)) {
-                differences.push(format!("{}, column {} ({name}): the two keyings differ ({} of the second)", x.at, column + 1, y.at));
-            }
-        }
-    }
-    differences
-}
-
-/// One keying, by sheet.
-struct Keying {
+/// One keying of sheets, as it is compared with another: by the names of its columns and the numbers of its sheets.
+pub struct Keying {
     header: Vec<String>,
+    /// Where each name stands in the header: the last place, should it stand twice.
+    columns: BTreeMap<String, usize>,
     sheets: BTreeMap<Sheet, Keyed>,
     twice: Vec<String>,
+}
+
+impl fmt::Debug for Keying {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Keying(..)")
+    }
 }
 
 /// What tells one line from another.
@@ -200,20 +180,25 @@ enum Sheet {
 
 struct Keyed {
     at: String,
-    cells: BTreeMap<String, Vec<String>>,
+    /// The codes of each cell, column by column.
+    cells: Vec<Vec<String>>,
 }
 
 impl Keying {
-    fn read(bytes: &[u8]) -> Self {
+    /// Reads a keying, a header first. Lines that cannot be read are left out: [`Rows::parse`] names them.
+    #[must_use]
+    pub fn read(bytes: &[u8]) -> Self {
         let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
         let mut records =
             csv::ReaderBuilder::new().flexible(true).has_headers(false).from_reader(bytes).into_records().filter_map(Result::ok);
         let header: Vec<String> = records.next().map(|h| h.iter().map(|c| c.trim().to_owned()).collect()).unwrap_or_default();
+        let columns: BTreeMap<String, usize> = header.iter().cloned().zip(0..).collect();
+        let numbered = header.iter().position(|h| h == "sheet");
         let (mut sheets, mut twice) = (BTreeMap::new(), Vec::new());
         for (n, record) in records.enumerate() {
             let line = record.position().map_or(n as u64 + 2, csv::Position::line);
-            let cells: BTreeMap<String, Vec<String>> = header.iter().cloned().zip(record.iter().map(codes)).collect();
-            let number = header.iter().position(|h| h == "sheet").and_then(|at| record.get(at)).map(str::trim).filter(|s| !s.is_empty());
+            let cells = record.iter().take(header.len()).map(codes).collect();
+            let number = numbered.and_then(|at| record.get(at)).map(str::trim).filter(|s| !s.is_empty());
             let sheet = number.map_or(Sheet::At(n), |number| Sheet::Numbered(number.to_owned()));
             let at = format!("line {line}");
             match sheets.entry(sheet) {
@@ -223,7 +208,36 @@ impl Keying {
                 }
             }
         }
-        Self { header, sheets, twice }
+        Self { header, columns, sheets, twice }
+    }
+
+    /// Where a second keying of the same sheets differs. Columns are matched by their names and sheets by their numbers, so that the second person may
+    /// key them in any order; without a column `sheet` the lines have to be in the same order. What was keyed is not repeated.
+    #[must_use]
+    pub fn differences(&self, second: &Self) -> Vec<String> {
+        let (a, b) = (self, second);
+        let mut differences = Vec::new();
+        for (one, other, which) in [(a, b, "second"), (b, a, "first")] {
+            let missing = one.header.iter().filter(|name| !other.columns.contains_key(*name));
+            differences.extend(missing.map(|name| format!("line 1: the {which} keying has no column “{name}”")));
+            let missing = one.sheets.iter().filter(|(sheet, _)| !other.sheets.contains_key(*sheet));
+            differences.extend(missing.map(|(_, row)| format!("{}: is not in the {which} keying", row.at)));
+            differences.extend(
+                one.twice.iter().map(|at| {
+                    format!("{at}: this sheet stands twice in the {} keying", if which == "second" { "first" } else { "second" })
+                }),
+            );
+        }
+        for (sheet, x) in &a.sheets {
+            let Some(y) = b.sheets.get(sheet) else { continue };
+            // A line that stops short in one keying differs like a cell that says something else, whichever keying is the first.
+            for (name, column) in &a.columns {
+                if x.cells.get(*column) != b.columns.get(name).and_then(|column| y.cells.get(*column)) {
+                    differences.push(format!("{}, column {} ({name}): the two keyings differ ({} of the second)", x.at, column + 1, y.at));
+                }
+            }
+        }
+        differences
     }
 }
 

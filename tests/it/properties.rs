@@ -11,7 +11,7 @@ use chorus::{
         number::Number,
         partnership::{Geography, Place},
         plan::{Declared, Plan},
-        rows::{Rows, differences},
+        rows::{Keying, Rows},
         tally::Tally,
         withdraw::Phrase,
     },
@@ -211,6 +211,10 @@ proptest! {
             prop_assert_eq!(family.cell(&along, combination), cell);
         }
     }
+}
+
+fn differences(first: &[u8], second: &[u8]) -> Vec<String> {
+    Keying::read(first).differences(&Keying::read(second))
 }
 
 #[test]

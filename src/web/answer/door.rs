@@ -29,9 +29,10 @@ pub(super) fn page(place: &Place, state: &RunState) -> Result<Door, RenderError>
 
 /// Goes on by the topic that was chosen, as a button or as a field; none chosen leaves the person at the door.
 pub(super) fn choose(entry: &Entry, state: &mut RunState, form: &Form) {
+    let field = state.alias("field");
     let chosen = |topic: &Topic| {
         let alias = state.alias(&format!("door={}", topic.as_str()));
-        form.values("do").chain(form.values(&state.alias("field"))).any(|value| value == alias)
+        form.values("do").chain(form.values(&field)).any(|value| value == alias)
     };
     let Some(topic) = Topic::ALL.into_iter().find(chosen) else { return };
     state.at = if entry.wave.door == Some(topic) { Step::Begin } else { Step::Harmless(topic, 0) };

@@ -21,6 +21,7 @@ use crate::{
 };
 use actix_web::{HttpResponse, http::StatusCode};
 use serde::Serialize;
+use std::cell::LazyCell;
 
 /// Characters of words that are too long which travel with the page while the person looks elsewhere.
 const LONGEST_DRAFT: usize = 10_000;
@@ -38,15 +39,17 @@ pub fn read(book: &Book, entry: &Entry, state: &mut RunState, form: &Form) -> Re
     let field = state.alias("field");
     match state.at.clone() {
         Step::Place => {
-            let chosen = book.places.iter().find(|p| form.value(&field) == Some(&state.alias(&format!("place={}", p.id))));
+            let posted = form.value(&field);
+            let chosen = posted.and_then(|value| book.places.iter().find(|p| state.alias(&format!("place={}", p.id)) == value));
             if chosen.is_some() || !state.earlier.contains("place") {
                 state.place = chosen.map(|p| p.id.clone());
                 state.earlier.remove("place");
             }
         }
         Step::Helped => {
+            let posted = form.value(&field);
             let chosen =
-                HelpedBy::ALL.into_iter().find(|who| form.value(&field) == Some(&state.alias(&format!("helped={}", who.as_str()))));
+                posted.and_then(|value| HelpedBy::ALL.into_iter().find(|who| state.alias(&format!("helped={}", who.as_str())) == value));
             if chosen.is_some() || !state.earlier.contains("helped_by") {
                 state.helped_by = chosen;
                 state.earlier.remove("helped_by");
@@ -62,11 +65,13 @@ pub fn read(book: &Book, entry: &Entry, state: &mut RunState, form: &Form) -> Re
             if state.earlier.contains(id.as_str()) && form.value(&field).is_none() {
                 return Ok(());
             }
-            let codes: Vec<&str> = question_codes(question).collect();
-            let named = |value: &str| codes.iter().copied().find(|code| state.alias(&format!("option={code}")) == value);
+            // The random names are made once, and only where something was chosen: a body has room for hundreds of thousands of values.
+            let names = LazyCell::new(|| {
+                question_codes(question).map(|code| (state.alias(&format!("option={code}")), code)).collect::<Vec<(String, &str)>>()
+            });
             // A value that no option of this rendering has is told like a code that no option has.
-            let posted: Vec<&str> = form.values(&field).map(|value| named(value).unwrap_or("?")).collect();
-            let answer = Answer::parse(question, posted).map_err(Problem::Unfit)?;
+            let code = |value: &str| names.iter().find(|(name, _)| name == value).map_or("?", |(_, code)| code);
+            let answer = Answer::parse(question, form.values(&field).map(code)).map_err(Problem::Unfit)?;
             state.answers.set(&id, answer);
             state.earlier.remove(id.as_str());
         }

@@ -158,6 +158,13 @@ impl Run {
         self.0.deflated().to_vec()
     }
 
+    /// Whether another run holds just the same.
+    #[must_use]
+    pub fn is_like(&self, other: &Self) -> bool {
+        let written = |run: &Self| serde_json::to_vec(&run.0).ok();
+        written(self).is_some_and(|this| Some(this) == written(other))
+    }
+
     /// The random name of a field or value on the run's next page: of `field`, `option=yes`, `place=alder`.
     #[must_use]
     pub fn alias(&self, what: &str) -> String {
