@@ -395,7 +395,10 @@ impl Plan {
                 (vec![item(format!("option:{option}"), Detail::Headline, &|c| c == "yes")], about, Some(shared))
             } else {
                 let headline = |c: &str| question.headline.iter().any(|h| h.as_str() == c);
-                let mut items = vec![item("headline".to_owned(), Detail::Headline, &headline)];
+                let mut items = Vec::new();
+                if !question.headline.is_empty() {
+                    items.push(item("headline".to_owned(), Detail::Headline, &headline));
+                }
                 for group in &question.collapse {
                     let within = |c: &str| group.options.iter().any(|o| o.as_str() == c);
                     items.push(item(format!("three:{}", group.code), Detail::ThreeWay, &within));

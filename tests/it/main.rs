@@ -23,5 +23,6 @@ mod published;
 mod rooms;
 mod sight;
 mod store;
+mod types;
 mod ways;
 mod words;
