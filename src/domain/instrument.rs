@@ -4,6 +4,7 @@ use super::{
     expand,
     ids::{InstrumentId, OptionCode, QuestionId},
 };
+use crate::disclosure::Policy;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 
@@ -36,6 +37,12 @@ pub struct Instrument {
     /// The nation whose official wordings an equality instrument quotes.
     #[serde(default)]
     pub nation: Option<String>,
+    /// The fewest replies that any figure of it needs: a survey may be stricter than [`Policy::FLOOR`], never weaker.
+    #[serde(default = "usual_minimum")]
+    pub minimum: u32,
+    /// Until when no partnership opens it, for an instrument that waits for something: "until …".
+    #[serde(default)]
+    pub held_back: Option<String>,
     /// Which of the questions came from an equality instrument; filled in by [`Instrument::joined`].
     #[serde(skip)]
     pub equality: BTreeSet<QuestionId>,
@@ -251,6 +258,10 @@ pub struct Derived {
     pub link: Option<(QuestionId, Link)>,
 }
 
+fn usual_minimum() -> u32 {
+    Policy::FLOOR
+}
+
 fn usual_non_answers() -> Vec<NonAnswer> {
     vec![NonAnswer::Dk, NonAnswer::Pnts]
 }
@@ -381,6 +392,14 @@ mod tests {
         let safe = &instrument.questions[1];
         assert_eq!(safe.options.len(), 5);
         assert_eq!(safe.collapse.iter().map(|c| c.options.len()).collect::<Vec<_>>(), [2, 1, 2]);
+    }
+
+    #[test]
+    fn a_survey_may_ask_for_more_replies_and_never_for_fewer() {
+        let with = |line: &str| Instrument::parse(&GOOD.replacen("version = 1", &format!("version = 1\n{line}"), 1));
+        assert_eq!(with("").map(|i| i.minimum), Ok(10));
+        assert_eq!(with("minimum = 20").map(|i| i.minimum), Ok(20));
+        assert_eq!(with("minimum = 9").expect_err("weaker").problems, ["a minimum of 9 replies is weaker than 10"]);
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::{
     ids::{OptionCode, QuestionId},
     instrument::{Condition, Instrument, Kind, NonAnswer, Polarity, Question, Shape},
 };
+use crate::disclosure::Policy;
 use std::collections::{BTreeMap, BTreeSet};
 
 impl Instrument {
@@ -12,6 +13,9 @@ impl Instrument {
         let mut problems = Vec::new();
         let mut seen: BTreeMap<&QuestionId, &Question> = BTreeMap::new();
         let sections: BTreeSet<&str> = self.sections.iter().map(|s| s.id.as_str()).collect();
+        if self.minimum < Policy::FLOOR {
+            problems.push(format!("a minimum of {} replies is weaker than {}", self.minimum, Policy::FLOOR));
+        }
         for q in &self.questions {
             let mut say = |what: String| problems.push(format!("{}: {what}", q.wording()));
             if !sections.contains(q.section.as_str()) {
