@@ -12,6 +12,7 @@ mod custody;
 mod disclosure_engine;
 mod figures;
 mod flood;
+mod instruments;
 mod journey;
 mod layers;
 mod order;
