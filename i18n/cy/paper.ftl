@@ -10,4 +10,5 @@ paper-sheet = Rhif y daflen
 paper-one = Un ateb
 paper-many = Pob ateb sy’n wir i chi
 paper-only-if = Dim ond os mai “{ $answer }” yw eich ateb i gwestiwn { $number }
+paper-drawn = Atebwch y rhan hon am hyd at { $most } o’r rhai a ddewisoch chi. Chi sy’n penderfynu pa rai.
 paper-rest = Does dim rhaid i chi orffen y cyfan ar unwaith. Gallwch stopio unrhyw bryd a thaflu’r taflenni.

@@ -10,4 +10,5 @@ paper-sheet = Sheet number
 paper-one = One answer
 paper-many = Every answer that is true for you
 paper-only-if = Only if your answer to question { $number } is “{ $answer }”
+paper-drawn = Answer this part for up to { $most } of the ones you chose. You decide which ones.
 paper-rest = You do not have to do it all at once. You can stop at any time. You can throw the paper away.

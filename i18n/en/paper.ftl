@@ -10,4 +10,5 @@ paper-sheet = Sheet number
 paper-one = One answer
 paper-many = Every answer that is true for you
 paper-only-if = Only if your answer to question { $number } is “{ $answer }”
+paper-drawn = Answer this part for up to { $most } of the ones you chose. You decide which.
 paper-rest = You do not have to finish in one go. You can stop at any time and throw the sheets away.

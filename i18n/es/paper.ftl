@@ -10,4 +10,5 @@ paper-sheet = Número de hoja
 paper-one = Una respuesta
 paper-many = Todas las respuestas que se cumplan en su caso
 paper-only-if = Solo si su respuesta a la pregunta { $number } es «{ $answer }»
+paper-drawn = Responda a esta parte sobre { $most } opciones como máximo de las que eligió. Usted decide cuáles.
 paper-rest = No hace falta terminar de una vez. Puede parar cuando quiera y tirar las hojas.

@@ -10,4 +10,5 @@ paper-sheet = Numéro de feuille
 paper-one = Une seule réponse
 paper-many = Toutes les réponses qui sont vraies pour vous
 paper-only-if = Seulement si votre réponse à la question { $number } est « { $answer } »
+paper-drawn = Répondez à cette partie pour { $most } au plus de ceux que vous avez choisis. C’est vous qui décidez lesquels.
 paper-rest = Vous n’avez pas à tout finir en une fois. Vous pouvez arrêter à tout moment et jeter les feuilles.

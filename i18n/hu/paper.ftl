@@ -10,4 +10,5 @@ paper-sheet = A lap száma
 paper-one = Egy válasz
 paper-many = Minden válasz, amely igaz Önre
 paper-only-if = Csak akkor, ha erre a kérdésre: { $number }, ezt válaszolta: „{ $answer }”
+paper-drawn = Ezt a részt legfeljebb ennyiről töltse ki azok közül, amelyeket választott: { $most }. Ön dönti el, melyekről.
 paper-rest = Nem kell egyszerre befejeznie. Bármikor megállhat, és kidobhatja a lapokat.

@@ -10,4 +10,5 @@ paper-sheet = Lapo numeris
 paper-one = Vienas atsakymas
 paper-many = Visi jums tinkantys atsakymai
 paper-only-if = Tik jei į { $number } klausimą atsakėte „{ $answer }“
+paper-drawn = Šią dalį pildykite ne daugiau kaip apie { $most } iš tų, kuriuos pasirinkote. Apie kuriuos, sprendžiate jūs.
 paper-rest = Nebūtina visko užpildyti iš karto. Galite bet kada sustoti ir lapus išmesti.

@@ -10,4 +10,5 @@ paper-sheet = Numer kartki
 paper-one = Jedna odpowiedź
 paper-many = Wszystkie odpowiedzi, które do ciebie pasują
 paper-only-if = Tylko jeśli twoja odpowiedź na pytanie { $number } to „{ $answer }”
+paper-drawn = Odpowiedz w tej części na temat najwyżej { $most } z wybranych odpowiedzi. To ty decydujesz, których.
 paper-rest = Nie trzeba kończyć za jednym razem. Możesz przerwać w każdej chwili i wyrzucić kartki.

@@ -10,4 +10,5 @@ paper-sheet = Número da folha
 paper-one = Uma resposta
 paper-many = Todas as respostas que são verdade para si
 paper-only-if = Só se a sua resposta à pergunta { $number } for «{ $answer }»
+paper-drawn = Responda a esta parte sobre, no máximo, { $most } das opções que escolheu. Quem decide quais é a própria pessoa.
 paper-rest = Não tem de acabar tudo de uma vez. Pode parar quando quiser e deitar fora as folhas.

@@ -10,4 +10,5 @@ paper-sheet = Numărul foii
 paper-one = Un singur răspuns
 paper-many = Toate răspunsurile care vi se potrivesc
 paper-only-if = Doar dacă răspunsul la întrebarea { $number } este „{ $answer }”
+paper-drawn = Completați această parte pentru cel mult { $most } dintre cele pe care le-ați ales. Dumneavoastră hotărâți care.
 paper-rest = Nu trebuie să terminați dintr-odată. Vă puteți opri oricând și puteți arunca foile.

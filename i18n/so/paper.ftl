@@ -10,4 +10,5 @@ paper-sheet = Lambarka warqadda
 paper-one = Hal jawaab
 paper-many = Jawaab kasta oo adiga run kaa ah
 paper-only-if = Keliya haddii jawaabtaada su’aasha { $number } ay tahay “{ $answer }”
+paper-drawn = Qaybtan uga jawaab ilaa { $most } ka mid ah kuwii aad dooratay. Adigaa go’aansanaya kuwa ay yihiin.
 paper-rest = Qasab ma aha inaad hal mar ku dhammayso. Mar kasta waad joojin kartaa oo waraaqaha waad tuuri kartaa.

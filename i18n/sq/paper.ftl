@@ -10,4 +10,5 @@ paper-sheet = Numri i fletës
 paper-one = Një përgjigje
 paper-many = Çdo përgjigje që është e vërtetë për ju
 paper-only-if = Vetëm nëse përgjigjja juaj për pyetjen { $number } është “{ $answer }”
+paper-drawn = Plotësojeni këtë pjesë për jo më shumë se { $most } nga ato që zgjodhët. Ju vendosni për cilat.
 paper-rest = Nuk është nevoja t’i mbaroni të gjitha njëherësh. Mund të ndaloni në çdo kohë dhe t’i hidhni fletët.

@@ -10,4 +10,5 @@ paper-sheet = Sayfa numarası
 paper-one = Bir yanıt
 paper-many = Sizin için doğru olan tüm yanıtlar
 paper-only-if = Yalnızca { $number } numaralı soruya yanıtınız “{ $answer }” ise
+paper-drawn = Bu bölümü, seçtiklerinizin en çok { $most } tanesi için yanıtlayın. Hangileri olduğuna siz karar verirsiniz.
 paper-rest = Hepsini bir kerede bitirmeniz gerekmez. İstediğiniz zaman durabilir ve sayfaları atabilirsiniz.

@@ -10,4 +10,5 @@ paper-sheet = Tờ số
 paper-one = Một câu trả lời
 paper-many = Mọi câu trả lời đúng với quý vị
 paper-only-if = Chỉ khi câu trả lời của quý vị cho câu hỏi { $number } là “{ $answer }”
+paper-drawn = Hãy trả lời phần này cho tối đa { $most } trong số quý vị đã chọn. Quý vị tự quyết định.
 paper-rest = Quý vị không cần làm xong trong một lần. Quý vị có thể dừng bất cứ lúc nào và vứt các tờ giấy đi.

@@ -10,4 +10,5 @@ paper-sheet = 纸张编号
 paper-one = 一个答案
 paper-many = 所有符合您情况的答案
 paper-only-if = 只有您对问题{ $number }的回答是“{ $answer }”时才填写
+paper-drawn = 在您选择的各项中，请最多就{ $most }项回答这一部分。由您决定是哪些。
 paper-rest = 您不必一次做完。您随时可以停下，把纸扔掉。

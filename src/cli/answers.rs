@@ -7,6 +7,7 @@ use crate::{
     domain::{
         ballot::Ballot,
         ids::WaveId,
+        instrument::Instrument,
         rows::{Keying, Rows},
         wave::{Wave, WaveState},
     },
@@ -35,7 +36,7 @@ pub(super) async fn import(context: &Context, wave: &WaveId, file: &Path, second
         return Err(Refused(problems.join("\n")));
     }
     let count = rows.len();
-    put(&base, &wave_row, rows).await?;
+    put(&base, &wave_row, &reader.instrument, rows).await?;
     context.log(&base, &format!("imported answers into {wave}")).await?;
     let file = file.display();
     let text = format!(
@@ -50,10 +51,11 @@ fn read(file: &Path) -> Result<Vec<u8>> {
 }
 
 /// Seals ballots and writes them in one transaction, in an order that has nothing to do with the file's.
-pub(super) async fn put(base: &Base, wave: &Wave, mut ballots: Vec<Ballot>) -> Result<()> {
+pub(super) async fn put(base: &Base, wave: &Wave, instrument: &Instrument, mut ballots: Vec<Ballot>) -> Result<()> {
     shuffle(&mut ballots);
     let mut tx = base.store.write().await?;
-    for ballot in ballots {
+    for mut ballot in ballots {
+        ballot.answers.draw_on_paper(instrument, |_| random::<16>());
         let ballot = seal_both(&wave.id, &wave.box_key, &ballot)?;
         let post = Post { wave: wave.id.clone(), mark: None, decoy: [0; 32], key: random(), ballot, narrative: None, ends: None };
         if antechamber::post(&mut tx, &post).await? == Posted::Closed {

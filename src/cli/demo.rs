@@ -232,7 +232,7 @@ async fn published(base: &Base, opening: Opening, opened: NaiveDate, rows: &[u8]
     if !problems.is_empty() {
         return refuse(problems.join("\n"));
     }
-    answers::put(base, &wave, ballots).await?;
+    answers::put(base, &wave, &reader.instrument, ballots).await?;
     finish(base, &clock, &wave, staff).await
 }
 

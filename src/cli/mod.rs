@@ -12,6 +12,8 @@ mod serve;
 mod staff;
 mod wave;
 
+pub use paper::form as paper_form;
+
 use crate::{
     app::{Base, StartError},
     clock::{Clock, SystemClock},
@@ -149,8 +151,9 @@ enum PaperFormat {
     Csv,
 }
 
+/// How large a form is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-enum Edition {
+pub enum Edition {
     /// 12 points; Easy Read 14.
     Standard,
     /// 18 points.

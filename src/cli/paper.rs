@@ -5,7 +5,7 @@ use crate::{
     app::Base,
     domain::{
         ballot::HelpedBy,
-        instrument::{Condition, Instrument, NonAnswer, Question, Shape},
+        instrument::{Condition, Instrument, NonAnswer, Question, Repeat, Shape},
         partnership::{Partnership, Place},
         wave::Wave,
     },
@@ -33,6 +33,8 @@ struct Form {
 struct Part {
     heading: String,
     note: String,
+    /// Of how many things that were chosen this part is filled in, in words; empty where it is filled in once.
+    about: String,
     questions: Vec<Asked>,
 }
 
@@ -70,20 +72,27 @@ pub(super) async fn print(context: &Context, args: &PaperArgs) -> Result {
     if !instrument.languages.contains(&args.lang) {
         return refuse(format!("{} has no words in “{}”: there are {}", instrument.id, args.lang, instrument.languages.join(", ")));
     }
+    let html = form(&base, &wave, &instrument, &args.lang, args.edition).await?;
+    Ok(context.say(&html, &json!({ "wave": wave.id, "lang": args.lang, "html": html })))
+}
+
+/// The form of a wave as a page for the printer.
+///
+/// # Errors
+/// When there is no partnership, the language is a draft that is not yet to be used, or a message is missing.
+pub async fn form(base: &Base, wave: &Wave, instrument: &Instrument, language: &str, edition: Edition) -> Result<String> {
     let mut tx = base.store.read().await?;
     let Some(partnership) = store::partnership::get(&mut tx).await? else { return refuse("there is no partnership yet") };
-    if !partnership.fictional && base.words.language(&args.lang).is_none_or(|l| l.draft) {
+    if !partnership.fictional && base.words.language(language).is_none_or(|l| l.draft) {
         return refuse(format!(
-            "the words in “{}” are a draft: two people have to record in i18n/{}/language.toml that they read them",
-            args.lang, args.lang
+            "the words in “{language}” are a draft: two people have to record in i18n/{language}/language.toml that they read them"
         ));
     }
     let places = store::partnership::geography(&mut tx).await?.places;
     drop(tx);
-    let press = Press { base: &base, wave: &wave, instrument: &instrument, language: &args.lang };
-    let form = press.form(&partnership, &places, args.edition)?;
-    let html = Pages::load(Arc::clone(&base.words))?.render(&args.lang, &form)?;
-    Ok(context.say(&html, &json!({ "wave": wave.id, "lang": args.lang, "html": html })))
+    let press = Press { base, wave, instrument, language };
+    let form = press.form(&partnership, &places, edition)?;
+    Ok(Pages::load(Arc::clone(&base.words))?.render(language, &form)?)
 }
 
 /// The columns of the file that sheets are keyed into (architecture §5).
@@ -116,10 +125,11 @@ impl Press<'_> {
                 questions.push(self.question(question, number)?);
             }
             let note = if section.note { self.ask(&format!("section-{}-note", section.id))? } else { String::new() };
-            sections.push(Part { heading: self.ask(&format!("section-{}", section.id))?, note, questions });
+            let about = section.repeat.as_ref().map(|repeat| self.about(repeat)).transpose()?.unwrap_or_default();
+            sections.push(Part { heading: self.ask(&format!("section-{}", section.id))?, note, about, questions });
         }
         let last = vec![self.place(places, number + 1)?, self.helped(number + 2)?];
-        sections.push(Part { heading: String::new(), note: String::new(), questions: last });
+        sections.push(Part { heading: String::new(), note: String::new(), about: String::new(), questions: last });
         Ok(Form {
             lang: self.language.to_owned(),
             dir: self.base.words.language(self.language).map_or("ltr", |l| l.direction.as_str()).to_owned(),
@@ -136,9 +146,13 @@ impl Press<'_> {
     }
 
     fn ask(&self, key: &str) -> Words<String> {
+        self.base.words.ask(self.instrument.id.as_str(), self.language, key, &[])
+    }
+
+    /// The month in which the financial year began, for "have you answered before, since …".
+    fn since(&self) -> Words<String> {
         let year = self.wave.year.split('-').next().and_then(|y| NaiveDate::from_ymd_opt(y.parse().ok()?, 4, 1)).unwrap_or_default();
-        let since = self.base.words.month(self.language, year)?;
-        self.base.words.ask(self.instrument.id.as_str(), self.language, key, &[("since", Arg::Text(&since))])
+        self.base.words.month(self.language, year)
     }
 
     fn say(&self, key: &str) -> Words<String> {
@@ -146,8 +160,6 @@ impl Press<'_> {
     }
 
     fn question(&self, question: &Question, number: usize) -> Words<Asked> {
-        let hint = format!("q-{}-hint", question.id);
-        let has_hint = self.base.words.can_ask(self.instrument.id.as_str(), self.language, &hint);
         let mut options = Vec::new();
         for option in &question.options {
             options.push(Tick { code: option.code.to_string(), label: self.label(question, option.code.as_str())? });
@@ -158,16 +170,34 @@ impl Press<'_> {
         Ok(Asked {
             id: question.id.to_string(),
             number,
-            text: self.ask(&format!("q-{}", question.id))?,
-            hint: if has_hint { self.ask(&hint)? } else { String::new() },
+            text: self.base.words.question(self.instrument, self.language, question, "", &[("since", Arg::Text(&self.since()?))])?,
+            hint: self.base.words.hint(self.instrument, self.language, question)?,
             many: question.shape == Shape::Multi,
-            only: question.asked_if.as_ref().map(|c| self.only(c)).transpose()?.unwrap_or_default(),
+            only: self.routing(question)?,
             options,
         })
     }
 
     fn label(&self, question: &Question, code: &str) -> Words<String> {
-        if question.shape == Shape::Agree5 { self.say(&format!("scale-{code}")) } else { self.ask(&format!("q-{}-{code}", question.id)) }
+        self.base.words.option(self.instrument, self.language, question, code)
+    }
+
+    /// Who is asked, in words: those who chose the thing that it is asked about, and who gave the answer that leads here. Empty for everybody.
+    fn routing(&self, question: &Question) -> Words<String> {
+        let chosen = question.repeated.as_ref().map(|repeated| Condition {
+            question: repeated.question.clone(),
+            any_of: vec![repeated.option.clone()],
+            none_of: Vec::new(),
+            answered: false,
+        });
+        let conditions = chosen.iter().chain(&question.asked_if).map(|condition| self.only(condition));
+        Ok(conditions.collect::<Words<Vec<_>>>()?.join(" "))
+    }
+
+    /// "Answer this part for up to 3 of the ones you chose": on paper the person draws.
+    #[expect(clippy::cast_precision_loss, reason = "a person is asked about a handful of things")]
+    fn about(&self, repeat: &Repeat) -> Words<String> {
+        self.base.words.say(self.language, "paper-drawn", &[("most", Arg::Number(repeat.at_most as f64))])
     }
 
     /// "Only if your answer to question 3 is “Yes”". Paper can lead by answers that are given; a condition on other answers lists all that lead on.

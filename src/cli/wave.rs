@@ -135,11 +135,15 @@ pub(super) async fn run(context: &Context, command: WaveCommand) -> Result {
     }
 }
 
-/// A wave in Wales opens in Welsh as well, or not at all (experience §4); drafts are no languages outside the demonstration.
-async fn languages_are_ready(base: &Base, survey: &SurveyId) -> Result<()> {
+/// An instrument that is held back is not opened. A wave in Wales opens in Welsh as well, or not at all (experience §4); drafts are no languages outside
+/// the demonstration.
+async fn instrument_is_ready(base: &Base, survey: &SurveyId) -> Result<()> {
     let mut tx = base.store.read().await?;
     let Some(row) = store::wave::survey(&mut tx, survey).await? else { return Ok(()) };
     let Some(instrument) = base.words.instrument(row.instrument.as_str()) else { return Ok(()) };
+    if let Some(until) = &instrument.held_back {
+        return refuse(format!("the instrument “{}” is held back {until}", instrument.id));
+    }
     let fictional = store::partnership::get(&mut tx).await?.is_some_and(|p| p.fictional);
     let ready = base.words.open_languages(instrument, fictional);
     let wales = store::partnership::setting(&mut tx, "nation").await?.as_deref() == Some("wales");
@@ -153,7 +157,7 @@ async fn languages_are_ready(base: &Base, survey: &SurveyId) -> Result<()> {
 }
 
 async fn open(context: &Context, base: &Base, opening: Opening) -> Result {
-    languages_are_ready(base, &opening.survey).await?;
+    instrument_is_ready(base, &opening.survey).await?;
     let wave = ballot_box::open(&base.store, &base.ring, &context.clock, &opening).await?;
     context.log(base, &format!("opened {}", wave.id)).await?;
     let base_url = context.config.answering_base(context.config.listen);

@@ -1,8 +1,9 @@
 //! One person's answers, as they travel in the sealed page state and inside a sealed ballot.
 
 use super::{
+    expand::drawn,
     ids::{OptionCode, QuestionId},
-    instrument::{Condition, Instrument, NonAnswer, Question, Shape},
+    instrument::{Condition, Instrument, NonAnswer, Question, Repeated, Shape},
 };
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt};
@@ -37,7 +38,7 @@ pub enum Outcome<'a> {
     Chosen(&'a [OptionCode]),
 }
 
-/// All that one person has answered so far.
+/// All that one person has answered so far, and in which order the things that a repeated section asks about were drawn.
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
 pub struct Answers(BTreeMap<QuestionId, Answer>);
@@ -147,6 +148,56 @@ impl Answers {
         self
     }
 
+    /// Draws in which order the options chosen in `question` are asked about, where a section is repeated over them; the section takes as many as it
+    /// asks about. What was drawn before and is still chosen keeps its place, so that a person who comes back is not asked about other things.
+    ///
+    /// `rank` is chance: no answer may have a say in who is rated, and no option may come first because it stands first.
+    pub fn draw<R: Ord>(&mut self, instrument: &Instrument, question: &QuestionId, rank: impl Fn(&OptionCode) -> R) {
+        let Some(kept) = drawn(question).filter(|_| instrument.repeats(question)) else { return };
+        let codes = |answer: Option<&Answer>| match answer {
+            Some(Answer::Chosen(codes)) => codes.clone(),
+            _ => Vec::new(),
+        };
+        let before = codes(self.get(&kept));
+        let exclusive =
+            |code: &OptionCode| instrument.question(question).is_some_and(|q| q.options.iter().any(|o| o.exclusive && o.code == *code));
+        let mut order = codes(self.get(question));
+        order.retain(|code| !exclusive(code));
+        order.sort_by_cached_key(|code| (before.iter().position(|b| b == code).unwrap_or(usize::MAX), rank(code)));
+        self.set(&kept, (!order.is_empty()).then_some(Answer::Chosen(order)));
+    }
+
+    /// The same for a form that was filled in on paper, where people fill a repeated part in for what they choose themselves. As much is counted as anybody
+    /// is asked about, what is filled in first of all; of more, chance decides, and what it leaves out is forgotten here.
+    pub fn draw_on_paper<R: Ord>(&mut self, instrument: &Instrument, rank: impl Fn(&OptionCode) -> R) {
+        for question in instrument.counted().filter(|q| instrument.repeats(&q.id)) {
+            let about =
+                |q: &Question, code: &OptionCode| q.repeated.as_ref().is_some_and(|r| (&r.question, &r.option) == (&question.id, code));
+            let is_filled_in = |code: &&OptionCode| instrument.counted().any(|q| about(q, code) && self.get(&q.id).is_some());
+            let filled_in: Vec<OptionCode> = question.options.iter().map(|o| &o.code).filter(is_filled_in).cloned().collect();
+            self.draw(instrument, &question.id, |code| (!filled_in.contains(code), rank(code)));
+        }
+        for question in instrument.counted().filter(|q| q.repeated.is_some()) {
+            if !self.asked(instrument, question) {
+                self.set(&question.id, None);
+            }
+        }
+    }
+
+    /// Whether this person is asked about this thing: it was chosen, and it is among the first that were drawn.
+    fn is_drawn(&self, instrument: &Instrument, repeated: &Repeated) -> bool {
+        let chosen = instrument.question(&repeated.question).map(|question| self.outcome(instrument, question));
+        let Some(Outcome::Chosen(chosen)) = chosen else { return false };
+        let is_first = |order: &[OptionCode]| {
+            order.iter().filter(|code| chosen.contains(code)).take(repeated.at_most).any(|code| *code == repeated.option)
+        };
+        chosen.contains(&repeated.option)
+            && match drawn(&repeated.question).and_then(|kept| self.get(&kept)) {
+                Some(Answer::Chosen(order)) if chosen.len() > repeated.at_most => is_first(order),
+                _ => true,
+            }
+    }
+
     /// The questions that were answered.
     pub fn questions(&self) -> impl Iterator<Item = &QuestionId> {
         self.0.keys()
@@ -162,6 +213,7 @@ impl Answers {
     #[must_use]
     pub fn asked(&self, instrument: &Instrument, question: &Question) -> bool {
         question.asked_if.as_ref().is_none_or(|condition| self.holds(instrument, condition))
+            && question.repeated.as_ref().is_none_or(|repeated| self.is_drawn(instrument, repeated))
     }
 
     /// Whether `condition` holds in this reply; answers to questions that routing closed do not count.

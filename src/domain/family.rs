@@ -8,7 +8,7 @@
 use super::{
     answers::{Answers, Outcome},
     ids::{OptionCode, QuestionId},
-    instrument::{Condition, Derived, Instrument, Question, Shape},
+    instrument::{Condition, Derived, Instrument, Question, Repeated, Shape},
 };
 use std::collections::BTreeMap;
 
@@ -74,11 +74,11 @@ pub fn families(instrument: &Instrument) -> Result<Vec<Linked>, TooLarge> {
         }
     };
     for question in instrument.counted() {
-        if let Some(condition) = &question.asked_if {
-            let parents = atoms_named(&atoms, condition);
-            for child in positions(&atoms, &question.id) {
-                join(parents.iter().copied().chain([child]).collect());
-            }
+        let conditions = question.asked_if.iter().flat_map(|condition| atoms_named(&atoms, condition));
+        let thing = question.repeated.iter().filter_map(|repeated| chosen_in(&atoms, repeated));
+        let parents: Vec<usize> = conditions.chain(thing).collect();
+        for child in positions(&atoms, &question.id).into_iter().filter(|_| !parents.is_empty()) {
+            join(parents.iter().copied().chain([child]).collect());
         }
     }
     for derived in &instrument.derived {
@@ -121,6 +121,11 @@ fn atoms_of(question: &Question) -> Vec<Atom> {
 
 fn positions(atoms: &[Atom], question: &QuestionId) -> Vec<usize> {
     (0..atoms.len()).filter(|i| atoms[*i].question == *question).collect()
+}
+
+/// The atom that says whether a thing was chosen of which a repeated question is asked.
+fn chosen_in(atoms: &[Atom], repeated: &Repeated) -> Option<usize> {
+    atoms.iter().position(|a| a.question == repeated.question && a.option.as_ref() == Some(&repeated.option))
 }
 
 /// The atoms that decide a condition: the options that it names, or of a multi-select that only has to be answered, its first.
@@ -220,7 +225,7 @@ fn codes_of(question: &Question, atom: &Atom) -> Vec<AtomCode> {
     };
     codes.extend(question.non_answers.iter().map(|n| n.as_str().to_owned()));
     codes.push("skipped".to_owned());
-    if question.asked_if.is_some() {
+    if question.asked_if.is_some() || question.repeated.is_some() {
         codes.push("not_asked".to_owned());
     }
     codes
@@ -257,17 +262,42 @@ fn number<'a>(all: &[Vec<AtomCode>], codes: impl Iterator<Item = &'a str>) -> Op
 fn possible(instrument: &Instrument, atoms: &[Atom], codes: &[AtomCode]) -> bool {
     let (Some(atom), Some(code)) = (atoms.last(), codes.last()) else { return true };
     let Some(question) = instrument.question(&atom.question) else { return false };
-    if let Some(condition) = &question.asked_if {
-        let parents: Vec<(&Atom, &str)> = atoms_named(atoms, condition).into_iter().map(|i| (&atoms[i], codes[i].as_str())).collect();
-        if holds(&parents, condition) == (code == "not_asked") {
-            return false;
-        }
+    if routed(instrument, atoms, codes, question).is_some_and(|asked| asked == (code == "not_asked")) {
+        return false;
     }
     let exclusive = |a: &Atom| question.options.iter().any(|o| o.exclusive && Some(&o.code) == a.option.as_ref());
     atoms[..atoms.len() - 1].iter().zip(codes).filter(|(a, _)| a.question == atom.question).all(|(a, c)| {
         let same_status = if is_status(c) || is_status(code) { c == code } else { true };
         let both_yes = c == "yes" && code == "yes";
         same_status && !(both_yes && (exclusive(a) || exclusive(atom)))
+    })
+}
+
+/// Whether routing asks `question` in a growing combination; nothing where either can be: of the things that a repeated section could ask about, some are
+/// not drawn, and of one thing then nothing is asked.
+fn routed(instrument: &Instrument, atoms: &[Atom], codes: &[AtomCode], question: &Question) -> Option<bool> {
+    let opens = |question: &Question| {
+        question.asked_if.as_ref().is_none_or(|condition| {
+            let parents: Vec<(&Atom, &str)> = atoms_named(atoms, condition).into_iter().map(|i| (&atoms[i], codes[i].as_str())).collect();
+            holds(&parents, condition)
+        })
+    };
+    if !opens(question) {
+        return Some(false);
+    }
+    let Some(repeated) = &question.repeated else { return Some(true) };
+    if chosen_in(atoms, repeated).is_some_and(|i| codes[i] != "yes") {
+        return Some(false);
+    }
+    let about_the_same = |other: &&Question| {
+        let of = other.repeated.as_ref();
+        other.id != question.id
+            && of.is_some_and(|r| (&r.question, &r.option, r.at_most) == (&repeated.question, &repeated.option, repeated.at_most))
+    };
+    let mut others = instrument.counted().filter(about_the_same).filter(|other| opens(other));
+    others.find_map(|other| positions(atoms, &other.id).first().map(|i| codes[*i] != "not_asked")).or_else(|| {
+        let things = instrument.question(&repeated.question)?.options.iter().filter(|o| !o.exclusive).count();
+        (things <= repeated.at_most).then_some(true)
     })
 }
 

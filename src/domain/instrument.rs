@@ -1,8 +1,14 @@
 //! A questionnaire with its meaning, as read from `instruments/<id>/instrument.toml` and checked whole.
 
-use super::ids::{InstrumentId, OptionCode, QuestionId};
+use super::{
+    expand,
+    ids::{InstrumentId, OptionCode, QuestionId},
+};
+use crate::disclosure::Policy;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+
+pub use super::scale::{Link, Scale, Shape};
 
 /// A questionnaire with its meaning. Immutable once a wave asks it.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
@@ -31,6 +37,12 @@ pub struct Instrument {
     /// The nation whose official wordings an equality instrument quotes.
     #[serde(default)]
     pub nation: Option<String>,
+    /// The fewest replies that any figure of it needs: a survey may be stricter than [`Policy::FLOOR`], never weaker.
+    #[serde(default = "usual_minimum")]
+    pub minimum: u32,
+    /// Until when no partnership opens it, for an instrument that waits for something: "until …".
+    #[serde(default)]
+    pub held_back: Option<String>,
     /// Which of the questions came from an equality instrument; filled in by [`Instrument::joined`].
     #[serde(skip)]
     pub equality: BTreeSet<QuestionId>,
@@ -60,6 +72,31 @@ pub struct Section {
     /// Whether a content note with three equal choices stands before it.
     #[serde(default)]
     pub note: bool,
+    /// What its questions are asked about one by one.
+    pub repeat: Option<Repeat>,
+}
+
+/// Whose chosen options the questions of a section are asked about, one after the other (partnership §1).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Repeat {
+    /// An earlier question of many answers; what cannot stand with others ("none of these") is not asked about.
+    pub question: QuestionId,
+    /// About how many of the chosen options one person is asked. Of more, chance decides (see [`Answers::draw`](super::answers::Answers::draw)).
+    pub at_most: usize,
+}
+
+/// What a question that is asked about several things one by one is asked about here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Repeated {
+    /// The question as the instrument has it: its messages are the messages of all that are made of it.
+    pub wording: QuestionId,
+    /// The question in which the thing was chosen.
+    pub question: QuestionId,
+    /// The thing.
+    pub option: OptionCode,
+    /// About how many of the chosen things one person is asked.
+    pub at_most: usize,
 }
 
 /// One question.
@@ -96,7 +133,7 @@ pub struct Question {
     /// The options whose share is the headline.
     #[serde(default)]
     pub headline: Vec<OptionCode>,
-    /// The options, for `single` and `multi`.
+    /// The options; those of a fixed scale are filled in by [`Instrument::parse`].
     #[serde(rename = "option", default)]
     pub options: Vec<Choice>,
     /// A coarser reading of the options.
@@ -104,6 +141,9 @@ pub struct Question {
     pub collapse: Vec<Collapse>,
     /// Whose wording it quotes, for official ones.
     pub official: Option<Official>,
+    /// What it is asked about, in a section that is repeated; filled in by [`Instrument::parse`].
+    #[serde(skip)]
+    pub repeated: Option<Repeated>,
 }
 
 /// Where an official wording comes from. Replies keep the version of the instrument, and so of the wording.
@@ -116,20 +156,6 @@ pub struct Official {
     pub version: String,
     /// `standard`, `interim` or `own`, for a question that the standard does not have in this form.
     pub status: String,
-}
-
-/// What kind of answer a question takes.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Shape {
-    /// Five points of agreement with a middle.
-    Agree5,
-    /// One option.
-    Single,
-    /// Any number of options; shares are of people and add to more than 100%.
-    Multi,
-    /// Words.
-    Text,
 }
 
 /// Whether agreeing is good news.
@@ -227,14 +253,18 @@ pub struct Derived {
     pub purpose: String,
     /// The document and place that it goes back to.
     pub based_on: String,
+    /// The chain that it follows from, and which link of it; filled in by [`Instrument::parse`].
+    #[serde(skip)]
+    pub link: Option<(QuestionId, Link)>,
+}
+
+fn usual_minimum() -> u32 {
+    Policy::FLOOR
 }
 
 fn usual_non_answers() -> Vec<NonAnswer> {
     vec![NonAnswer::Dk, NonAnswer::Pnts]
 }
-
-/// The codes of five-point agreement, from most to least.
-pub const AGREE5: [&str; 5] = ["strongly_agree", "agree", "neither", "disagree", "strongly_disagree"];
 
 /// What is wrong with an instrument, each with the question that it is about.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -247,7 +277,8 @@ pub struct BadInstrument {
 }
 
 impl Instrument {
-    /// Reads and checks an instrument.
+    /// Reads and checks an instrument, and writes out what it says in short: the options of fixed scales, the questions of repeated sections, the
+    /// results that follow from chains.
     ///
     /// # Errors
     /// [`BadInstrument`] with every problem found: unknown fields, doubled ids, conditions on questions that come later, headlines
@@ -255,8 +286,8 @@ impl Instrument {
     pub fn parse(toml_text: &str) -> Result<Self, BadInstrument> {
         let mut instrument: Self =
             toml::from_str(toml_text).map_err(|e| BadInstrument { instrument: "unreadable".to_owned(), problems: vec![e.to_string()] })?;
-        instrument.fill_in_fixed_scales();
-        let problems = instrument.problems();
+        let mut problems = expand::expand(&mut instrument);
+        problems.extend(instrument.problems());
         if problems.is_empty() { Ok(instrument) } else { Err(BadInstrument { instrument: instrument.id.to_string(), problems }) }
     }
 
@@ -271,6 +302,26 @@ impl Instrument {
         self.questions.iter().filter(|q| q.shape != Shape::Text)
     }
 
+    /// As many questions as one person can be asked at most: a repeated section asks about no more things than it says.
+    pub fn at_most_asked(&self) -> impl Iterator<Item = &Question> {
+        self.questions.iter().filter(|q| {
+            let Some(repeated) = &q.repeated else { return true };
+            let things = self.question(&repeated.question).into_iter().flat_map(|q| &q.options).filter(|o| !o.exclusive);
+            things.take(repeated.at_most).any(|o| o.code == repeated.option)
+        })
+    }
+
+    /// Whether a section is repeated over the options chosen in this question.
+    #[must_use]
+    pub fn repeats(&self, question: &QuestionId) -> bool {
+        self.sections.iter().filter_map(|s| s.repeat.as_ref()).any(|r| r.question == *question)
+    }
+
+    /// The results that the instrument itself declares and has words for, without those that follow from chains.
+    pub fn declared_results(&self) -> impl Iterator<Item = &Derived> {
+        self.derived.iter().filter(|d| d.link.is_none())
+    }
+
     /// This instrument with the questions of an equality instrument after its own, as the plan and the count see them.
     #[must_use]
     pub fn joined(&self, equality: &Self) -> Self {
@@ -282,73 +333,6 @@ impl Instrument {
         joined.equality = equality.questions.iter().map(|q| q.id.clone()).collect();
         joined
     }
-
-    fn fill_in_fixed_scales(&mut self) {
-        let code = |text: &str| OptionCode::parse(text).ok();
-        for question in self.questions.iter_mut().filter(|q| q.shape == Shape::Agree5) {
-            question.options = AGREE5.iter().filter_map(|c| code(c)).map(|code| Choice { code, exclusive: false }).collect();
-            let [agree, neither, disagree] =
-                [&AGREE5[..2], &AGREE5[2..3], &AGREE5[3..]].map(|part| part.iter().filter_map(|c| code(c)).collect());
-            question.collapse = ["agree", "neither", "disagree"]
-                .into_iter()
-                .zip([agree, neither, disagree])
-                .filter_map(|(name, options)| Some(Collapse { code: code(name)?, options }))
-                .collect();
-        }
-    }
-
-    fn problems(&self) -> Vec<String> {
-        let mut problems = Vec::new();
-        let mut seen: BTreeMap<&QuestionId, &Question> = BTreeMap::new();
-        let sections: BTreeSet<&str> = self.sections.iter().map(|s| s.id.as_str()).collect();
-        for q in &self.questions {
-            let mut say = |what: String| problems.push(format!("{}: {what}", q.id));
-            if !sections.contains(q.section.as_str()) {
-                say(format!("section “{}” is not declared", q.section));
-            }
-            if let Some(condition) = &q.asked_if {
-                check_condition(condition, &seen, &mut say);
-            }
-            q.check(&mut say);
-            if self.kind == Kind::Equality && (q.official.is_none() || self.nation.is_none()) {
-                say("an equality question names its standard and version, and its instrument a nation".to_owned());
-            }
-            if seen.insert(&q.id, q).is_some() {
-                problems.push(format!("{}: asked twice", q.id));
-            }
-        }
-        for d in &self.derived {
-            let mut say = |what: String| problems.push(format!("derived {}: {what}", d.id));
-            if seen.contains_key(&d.id) {
-                say("a question has the same id".to_owned());
-            }
-            for condition in d.base.iter().chain(&d.yes) {
-                check_condition(condition, &seen, &mut say);
-            }
-        }
-        for id in &self.breakdown {
-            if !seen.get(id).is_some_and(|q| matches!(q.shape, Shape::Single)) {
-                problems.push(format!("breakdown {id}: not a single question of this instrument"));
-            }
-        }
-        problems
-    }
-}
-
-fn check_condition(condition: &Condition, seen: &BTreeMap<&QuestionId, &Question>, say: &mut impl FnMut(String)) {
-    let Some(parent) = seen.get(&condition.question) else {
-        say(format!("a condition names “{}”, which is not asked before", condition.question));
-        return;
-    };
-    let given = [!condition.any_of.is_empty(), !condition.none_of.is_empty(), condition.answered];
-    if given.iter().filter(|g| **g).count() != 1 {
-        say("a condition needs exactly one of any_of, none_of, answered".to_owned());
-    }
-    for code in condition.any_of.iter().chain(&condition.none_of) {
-        if !parent.has(code) {
-            say(format!("“{code}” is no option of {}", condition.question));
-        }
-    }
 }
 
 impl Question {
@@ -358,31 +342,16 @@ impl Question {
         self.options.iter().any(|o| o.code == *code)
     }
 
-    fn check(&self, say: &mut impl FnMut(String)) {
-        let codes: BTreeSet<&OptionCode> = self.options.iter().map(|o| &o.code).collect();
-        if codes.len() != self.options.len() {
-            say("an option code stands twice".to_owned());
-        }
-        match self.shape {
-            Shape::Text if !self.options.is_empty() => say("a text question has no options".to_owned()),
-            Shape::Single | Shape::Multi if self.options.len() < 2 => say("needs at least two options".to_owned()),
-            _ => {}
-        }
-        if matches!(self.shape, Shape::Single | Shape::Agree5) && self.headline.is_empty() {
-            say("needs a headline".to_owned());
-        }
-        if self.options.iter().any(|o| NonAnswer::ALL.iter().any(|n| n.as_str() == o.code.as_str())) {
-            say("dk, pnts and na are kept for answers that are no answer".to_owned());
-        }
-        for code in self.headline.iter().chain(self.collapse.iter().flat_map(|c| &c.options)) {
-            if !codes.contains(code) {
-                say(format!("“{code}” is no option"));
-            }
-        }
-        let collapsed: Vec<&OptionCode> = self.collapse.iter().flat_map(|c| &c.options).collect();
-        if !collapsed.is_empty() && collapsed.len() != self.options.len() {
-            say("a collapse scheme puts every option into exactly one group".to_owned());
-        }
+    /// The question whose messages are its own: itself, or in a repeated section the question as the instrument has it.
+    #[must_use]
+    pub fn wording(&self) -> &QuestionId {
+        self.repeated.as_ref().map_or(&self.id, |r| &r.wording)
+    }
+
+    /// Whether its answers have words of the instrument, and not those that every instrument shares.
+    #[must_use]
+    pub fn has_own_options(&self) -> bool {
+        self.shape.scale().is_none()
     }
 }
 
@@ -423,6 +392,14 @@ mod tests {
         let safe = &instrument.questions[1];
         assert_eq!(safe.options.len(), 5);
         assert_eq!(safe.collapse.iter().map(|c| c.options.len()).collect::<Vec<_>>(), [2, 1, 2]);
+    }
+
+    #[test]
+    fn a_survey_may_ask_for_more_replies_and_never_for_fewer() {
+        let with = |line: &str| Instrument::parse(&GOOD.replacen("version = 1", &format!("version = 1\n{line}"), 1));
+        assert_eq!(with("").map(|i| i.minimum), Ok(10));
+        assert_eq!(with("minimum = 20").map(|i| i.minimum), Ok(20));
+        assert_eq!(with("minimum = 9").expect_err("weaker").problems, ["a minimum of 9 replies is weaker than 10"]);
     }
 
     #[test]

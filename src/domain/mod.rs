@@ -3,13 +3,16 @@
 pub mod answers;
 pub mod ballot;
 pub mod code;
+mod expand;
 pub mod family;
 pub mod ids;
 pub mod instrument;
 pub mod number;
 pub mod partnership;
 pub mod plan;
+mod problems;
 pub mod rows;
+pub mod scale;
 pub mod tally;
 pub mod wave;
 pub mod withdraw;

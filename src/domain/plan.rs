@@ -86,6 +86,9 @@ pub enum PlanError {
     /// Equality questions without their instrument, or another instrument than was declared.
     #[error("the plan declares other equality questions than are here")]
     OtherEquality,
+    /// An instrument that waits for something.
+    #[error("the instrument “{0}” is held back {1}")]
+    HeldBack(InstrumentId, String),
     /// A breakdown that the instrument does not allow.
     #[error("“{0}” is not among the breakdowns that the instrument allows")]
     NoBreakdown(QuestionId),
@@ -98,13 +101,17 @@ impl Plan {
     /// Works a declared plan out; `equality` is the instrument that it declares for after the send.
     ///
     /// # Errors
-    /// [`PlanError`] when a breakdown is not allowed, a family is too large to be protected, or `equality` is not the one that was declared.
+    /// [`PlanError`] when the instrument is held back, a breakdown is not allowed, a family is too large to be protected, or `equality` is not the
+    /// one that was declared.
     pub fn new(
         instrument: &Instrument,
         geography: &Geography,
         declared: &Declared,
         equality: Option<&Instrument>,
     ) -> Result<Self, PlanError> {
+        if let Some(until) = &instrument.held_back {
+            return Err(PlanError::HeldBack(instrument.id.clone(), until.clone()));
+        }
         if declared.equality.as_ref() != equality.map(|e| &e.id) {
             return Err(PlanError::OtherEquality);
         }
@@ -377,7 +384,7 @@ impl Plan {
                 level: scope.level,
                 base,
                 sensitivity: if sensitive { Sensitivity::Sensitive } else { Sensitivity::Ordinary },
-                minimum: if family.open { OPEN_MINIMUM } else { 10 },
+                minimum: self.instrument.minimum.max(if family.open { OPEN_MINIMUM } else { 0 }),
                 eligible: true,
                 shared,
                 items,
@@ -395,7 +402,10 @@ impl Plan {
                 (vec![item(format!("option:{option}"), Detail::Headline, &|c| c == "yes")], about, Some(shared))
             } else {
                 let headline = |c: &str| question.headline.iter().any(|h| h.as_str() == c);
-                let mut items = vec![item("headline".to_owned(), Detail::Headline, &headline)];
+                let mut items = Vec::new();
+                if !question.headline.is_empty() {
+                    items.push(item("headline".to_owned(), Detail::Headline, &headline));
+                }
                 for group in &question.collapse {
                     let within = |c: &str| group.options.iter().any(|o| o.as_str() == c);
                     items.push(item(format!("three:{}", group.code), Detail::ThreeWay, &within));

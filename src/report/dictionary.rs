@@ -3,7 +3,7 @@
 use super::{MARKERS, ReportError, csv, names::Names};
 use crate::{
     domain::{
-        instrument::{Condition, Instrument, NonAnswer, Polarity, Question, Shape},
+        instrument::{Condition, Instrument, NonAnswer, Polarity, Question},
         plan::MODE,
     },
     i18n::{Arg, Words, without_isolates},
@@ -77,8 +77,7 @@ pub fn dictionary(document: &Document, instrument: &Instrument, words: &Words) -
     for derived in &instrument.derived {
         let id = derived.id.to_string();
         let condition = format!("of: {}; counted: {}", conditions(&derived.base), conditions(&derived.yes));
-        let label = without_isolates(&names.ask(&format!("d-{id}-base"), &[])?);
-        let label = format!("{}. {label}", without_isolates(&names.title(&id)?));
+        let label = without_isolates(&format!("{}. {}", names.title(&id)?, names.base(&id)?));
         entries.push(Entry {
             question: id.clone(),
             sensitive: derived.sensitive,
@@ -94,20 +93,20 @@ pub fn dictionary(document: &Document, instrument: &Instrument, words: &Words) -
 fn of_question(question: &Question, document: &Document, names: &Names) -> Result<Vec<Entry>, ReportError> {
     let id = question.id.to_string();
     let since = format!("the start of {}", document.year);
-    let wording = without_isolates(&names.ask(&format!("q-{id}"), &[("since", Arg::Text(&since))])?);
+    let wording = words_of(names, question, &since)?;
     let mut entries = vec![Entry {
         kind: "question",
         question: id.clone(),
         code: id.clone(),
         label: wording,
-        shape: shape(question.shape),
+        shape: question.shape.as_str(),
         polarity: match question.polarity {
             Polarity::Positive => "positive",
             Polarity::Negative => "negative",
             Polarity::None => "",
         },
         sensitive: question.sensitive,
-        condition: question.asked_if.as_ref().map(condition).unwrap_or_default(),
+        condition: routing(question),
         purpose: question.purpose.clone(),
         based_on: question.based_on.clone(),
     }];
@@ -141,13 +140,9 @@ fn of_question(question: &Question, document: &Document, names: &Names) -> Resul
     Ok(entries)
 }
 
-fn shape(shape: Shape) -> &'static str {
-    match shape {
-        Shape::Agree5 => "agree5",
-        Shape::Single => "single",
-        Shape::Multi => "multi",
-        Shape::Text => "text",
-    }
+fn words_of(names: &Names, question: &Question, since: &str) -> Result<String, ReportError> {
+    let wording = names.words.question(names.instrument, names.language, question, "", &[("since", Arg::Text(since))])?;
+    Ok(without_isolates(&wording))
 }
 
 fn list(codes: &[crate::domain::ids::OptionCode]) -> String {
@@ -156,6 +151,13 @@ fn list(codes: &[crate::domain::ids::OptionCode]) -> String {
 
 fn conditions(all: &[Condition]) -> String {
     all.iter().map(condition).collect::<Vec<_>>().join(" and ")
+}
+
+/// When a question is asked; empty for always.
+fn routing(question: &Question) -> String {
+    let repeated = question.repeated.as_ref();
+    let thing = repeated.map(|r| format!("{} is among {} drawn by chance of those chosen in {}", r.option, r.at_most, r.question));
+    question.asked_if.as_ref().map(condition).into_iter().chain(thing).collect::<Vec<_>>().join(" and ")
 }
 
 fn condition(condition: &Condition) -> String {

@@ -135,10 +135,7 @@ impl<'a> Reader<'a> {
         Ok(QuestionFigure {
             id: id.to_owned(),
             title: self.names.title(id)?,
-            of: match self.names.prefix(id) {
-                "d" => self.names.ask(&format!("d-{id}-base"), &[])?,
-                _ => String::new(),
-            },
+            of: self.names.base(id)?,
             polarity: match question.map(|q| q.polarity) {
                 Some(Polarity::Positive) => "positive",
                 Some(Polarity::Negative) => "negative",
@@ -147,6 +144,7 @@ impl<'a> Reader<'a> {
             holes: statements.iter().any(|s| s.marker == HIDDEN)
                 || scopes.iter().flat_map(|s| &s.cells).any(|c| c.statement.marker == HIDDEN),
             withheld: headlines.iter().all(|h| h.cell.statement.marker == HIDDEN && h.cell.rung.is_none())
+                && (!headlines.is_empty() || options.iter().all(|o| o.cell.statement.marker == HIDDEN))
                 && scopes.iter().flat_map(|s| &s.cells).all(|c| c.statement.marker == HIDDEN),
             trend: self.trends(&said, view)?,
             elsewhere: self.elsewhere(&said, view)?,
@@ -172,11 +170,10 @@ impl<'a> Reader<'a> {
             let hidden = names.say("public-hidden-sentence", &[])?;
             return Ok(if multi { format!("{label}: {hidden}") } else { hidden });
         };
-        let share = ("share", Arg::Text(&phrase));
         if multi {
-            return names.say("public-option-sentence", &[share, ("option", Arg::Text(&label))]);
+            return names.say("public-option-sentence", &[("share", Arg::Text(&phrase)), ("option", Arg::Text(&label))]);
         }
-        names.ask(&format!("{}-{question}-finding", names.prefix(question)), &[share])
+        names.finding(question, &phrase)
     }
 
     /// A statement of `document`, which is the release itself or another of its survey, with the way on if it is a hole.

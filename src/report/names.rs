@@ -3,7 +3,7 @@
 use super::{ReportError, statement::HEADLINE};
 use crate::{
     domain::{
-        instrument::{Instrument, Question, Shape},
+        instrument::{Derived, Instrument, Question, Shape},
         plan::{About, MODE},
     },
     i18n::{Arg, Words},
@@ -40,11 +40,15 @@ impl<'a> Names<'a> {
         self.asked(question).is_some_and(|q| q.shape == Shape::Multi)
     }
 
-    /// Questions in the order in which they are asked, derived ones last, the number of replies before all.
-    pub(super) fn order(&self, question: &str) -> usize {
-        let asked = self.instrument.questions.iter().position(|q| q.id.as_str() == question);
-        let derived = || self.instrument.derived.iter().position(|d| d.id.as_str() == question);
-        asked.or_else(|| derived().map(|n| n + self.instrument.questions.len())).map_or(0, |n| n + 1)
+    /// Questions in the order in which they are asked, what follows from a chain after it, other results last, the number of replies before all.
+    pub(super) fn order(&self, question: &str) -> (usize, usize) {
+        let at = |question: &str| self.instrument.questions.iter().position(|q| q.id.as_str() == question).map(|n| n + 1);
+        let result = || {
+            let n = self.instrument.derived.iter().position(|d| d.id.as_str() == question)?;
+            let chain = self.instrument.derived[n].link.as_ref().and_then(|(chain, _)| at(chain.as_str()));
+            Some((chain.unwrap_or(usize::MAX), n + 1))
+        };
+        at(question).map(|n| (n, 0)).or_else(result).unwrap_or_default()
     }
 
     /// The options of a multi-select in the order of their list; other questions keep the order of their rows.
@@ -53,9 +57,26 @@ impl<'a> Names<'a> {
         asked.options.iter().position(|o| item.strip_prefix("option:") == Some(o.code.as_str()))
     }
 
-    /// `d` for a derived question, else `q`: how its messages begin.
-    pub(super) fn prefix(&self, question: &str) -> &'static str {
-        if self.instrument.derived.iter().any(|d| d.id.as_str() == question) { "d" } else { "q" }
+    /// The result with this id, if it is one.
+    pub(super) fn result(&self, question: &str) -> Option<&'a Derived> {
+        self.instrument.derived.iter().find(|d| d.id.as_str() == question)
+    }
+
+    /// Of whom a result tells, in words; empty for a question that was asked.
+    pub(super) fn base(&self, question: &str) -> Result<String, ReportError> {
+        let result = self.result(question).map(|result| self.words.result_base(self.instrument, self.language, result));
+        Ok(result.transpose()?.unwrap_or_default())
+    }
+
+    /// What is said of a share of a question or result that has a headline.
+    pub(super) fn finding(&self, question: &str, share: &str) -> Result<String, ReportError> {
+        Ok(match (self.result(question), self.asked(question)) {
+            (Some(result), _) => self.words.result_finding(self.instrument, self.language, result, share)?,
+            (None, Some(asked)) => {
+                self.words.question(self.instrument, self.language, asked, "-finding", &[("share", Arg::Text(share))])?
+            }
+            (None, None) => String::new(),
+        })
     }
 
     /// The short title of a question.
@@ -63,7 +84,11 @@ impl<'a> Names<'a> {
         if question == "replies" {
             return self.say("public-col-base", &[]);
         }
-        self.ask(&format!("{}-{question}-short", self.prefix(question)), &[])
+        Ok(match (self.result(question), self.asked(question)) {
+            (Some(result), _) => self.words.result_title(self.instrument, self.language, result)?,
+            (None, Some(asked)) => self.words.question(self.instrument, self.language, asked, "-short", &[])?,
+            (None, None) => String::new(),
+        })
     }
 
     /// What the answer or the answers of an item are called.
@@ -73,10 +98,7 @@ impl<'a> Names<'a> {
             return self.option(asked, code);
         }
         if let Some(code) = item.strip_prefix("three:") {
-            return match asked.shape {
-                Shape::Agree5 => self.say(&format!("three-{code}"), &[]),
-                _ => self.ask(&format!("q-{question}-collapse-{code}"), &[]),
-            };
+            return Ok(self.words.group(self.instrument, self.language, asked, code)?);
         }
         if item != HEADLINE {
             return Ok(String::new());
@@ -98,10 +120,7 @@ impl<'a> Names<'a> {
     }
 
     fn option(&self, question: &Question, code: &str) -> Result<String, ReportError> {
-        match question.shape {
-            Shape::Agree5 => self.say(&format!("scale-{code}"), &[]),
-            _ => self.ask(&format!("q-{}-{code}", question.id), &[]),
-        }
+        Ok(self.words.option(self.instrument, self.language, question, code)?)
     }
 
     /// The place: an area, the whole partnership, or replies without a card.
@@ -122,8 +141,8 @@ impl<'a> Names<'a> {
             let mode = format!("mode-{}", about.group);
             return Ok(format!("{}: {}", self.say("mode-title", &[])?, self.say(&mode, &[])?));
         }
-        let short = self.ask(&format!("q-{}-short", about.breakdown), &[])?;
-        Ok(format!("{short}: {}", self.ask(&format!("q-{}-{}", about.breakdown, about.group), &[])?))
+        let Some(asked) = self.asked(&about.breakdown) else { return Ok(about.group.clone()) };
+        Ok(format!("{}: {}", self.title(&about.breakdown)?, self.option(asked, &about.group)?))
     }
 
     /// The place, or the group where there is one.

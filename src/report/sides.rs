@@ -4,9 +4,9 @@ use super::{
     ReportError,
     figure::Reader,
     shape::{QuestionFigure, RungLine, View},
-    statement::{NOT_APPLICABLE, NOT_AVAILABLE, Statement},
+    statement::{HEADLINE, NOT_APPLICABLE, NOT_AVAILABLE, Statement},
 };
-use crate::domain::instrument::{Question, Shape};
+use crate::domain::instrument::{Link, Question, Shape};
 use serde::Serialize;
 
 /// What works and what does not, each in the order of the questions: the two are sides, not ranks.
@@ -33,11 +33,13 @@ pub struct Side {
     pub anchor: String,
 }
 
-/// What people wanted, what was there, and what they received, from one code list.
+/// What people wanted, what was there, and what they received.
 #[derive(Debug, Clone, Serialize)]
 pub struct Chain {
     /// A line for each kind of help.
     pub lines: Vec<ChainLine>,
+    /// Whether “available” and “received” are told of those who wanted the help. From lists of kinds of help they are told of all who answered.
+    pub of_wanted: bool,
 }
 
 /// One kind of help.
@@ -83,11 +85,28 @@ pub fn sides(questions: &[QuestionFigure]) -> Sides {
 }
 
 impl Reader<'_> {
-    /// Wanted, available, received: for instruments that ask for need and receipt with one code list.
+    /// Wanted, available, received: of instruments that ask for need and receipt with one code list, and of those that ask about each kind of help by
+    /// itself.
     ///
     /// # Errors
     /// [`ReportError`] when a message is missing.
-    pub fn chain(&self, view: View) -> Result<Option<Chain>, ReportError> {
+    pub fn chains(&self, view: View) -> Result<Vec<Chain>, ReportError> {
+        Ok(self.chain_of_lists(view)?.into_iter().chain(self.chain_of_questions(view)?).collect())
+    }
+
+    fn chain_of_questions(&self, view: View) -> Result<Option<Chain>, ReportError> {
+        let line = |asked: &Question| {
+            let follows = |link: Link| self.names.instrument.derived.iter().find(|d| d.link.as_ref() == Some(&(asked.id.clone(), link)));
+            let cell = |link: Link| self.chain_cell(follows(link).map(|d| d.id.as_str()), HEADLINE, view);
+            let label = self.names.title(asked.id.as_str())?;
+            Ok(ChainLine { label, cells: Link::ALL.into_iter().map(cell).collect::<Result<_, _>>()? })
+        };
+        let asked = self.names.instrument.questions.iter().filter(|q| q.shape == Shape::Chain);
+        let lines: Vec<ChainLine> = asked.map(line).collect::<Result<_, ReportError>>()?;
+        Ok((!lines.is_empty()).then_some(Chain { lines, of_wanted: true }))
+    }
+
+    fn chain_of_lists(&self, view: View) -> Result<Option<Chain>, ReportError> {
         let tagged = |tag: &str| {
             let fits = |q: &&Question| q.shape == Shape::Multi && q.tags.iter().any(|t| t == tag);
             self.names.instrument.questions.iter().find(fits)
@@ -105,22 +124,23 @@ impl Reader<'_> {
         }
         let line = |(code, question): &(&str, &Question)| {
             let label = self.names.item(question.id.as_str(), &format!("option:{code}"))?;
-            Ok(ChainLine { label, cells: columns.iter().map(|column| self.link(*column, code, view)).collect::<Result<_, _>>()? })
+            let cell = |column: Option<&Question>| self.chain_cell(column.map(|q| q.id.as_str()), &format!("option:{code}"), view);
+            Ok(ChainLine { label, cells: columns.into_iter().map(cell).collect::<Result<_, _>>()? })
         };
-        Ok(Some(Chain { lines: codes.iter().map(line).collect::<Result<_, ReportError>>()? }))
+        Ok(Some(Chain { lines: codes.iter().map(line).collect::<Result<_, ReportError>>()?, of_wanted: false }))
     }
 
-    fn link(&self, column: Option<&Question>, code: &str, view: View) -> Result<ChainCell, ReportError> {
+    fn chain_cell(&self, asked: Option<&str>, item: &str, view: View) -> Result<ChainCell, ReportError> {
         let without = |marker: &str| ChainCell { says: marker.to_owned(), rung: None };
-        let Some(asked) = column else { return Ok(without(NOT_AVAILABLE)) };
+        let Some(asked) = asked else { return Ok(without(NOT_AVAILABLE)) };
         let document = self.names.document;
         let period = if view.year { document.year.as_str() } else { document.wave.as_str() };
         let here = |s: &&Statement| {
             let about = &s.about;
-            (about.question.as_str(), about.period.as_str(), about.scope.as_str()) == (asked.id.as_str(), period, view.scope)
+            (about.question.as_str(), about.period.as_str(), about.scope.as_str()) == (asked, period, view.scope)
                 && about.breakdown.is_empty()
                 && about.scope_kind != "open"
-                && s.item == format!("option:{code}")
+                && s.item == item
         };
         let Some(statement) = self.statements.all().iter().find(here) else { return Ok(without(NOT_APPLICABLE)) };
         Ok(ChainCell { says: statement.cell(), rung: self.cell(document, statement)?.rung })

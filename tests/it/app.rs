@@ -15,6 +15,7 @@ use chorus::{
         plan::{Declared, MODE, Plan},
         wave::{Batch, Staff, Survey, Topic, Wave},
     },
+    i18n::Words,
     jobs::Jobs,
     keyring::KeyRing,
     release::{self, Approved, Document},
@@ -140,7 +141,16 @@ impl TestApp {
         Self::launch_in(tempfile::tempdir().expect("a folder"), url, neutral, secure).await
     }
 
+    /// The same with these words, among them instruments that are not built in.
+    pub async fn with_words(words: Words) -> Self {
+        Box::pin(Self::launch_with(tempfile::tempdir().expect("a folder"), Self::database().await, NEUTRAL, false, Some(words))).await
+    }
+
     async fn launch_in(folder: tempfile::TempDir, url: Option<String>, neutral: &str, secure: bool) -> Self {
+        Box::pin(Self::launch_with(folder, url, neutral, secure, None)).await
+    }
+
+    async fn launch_with(folder: tempfile::TempDir, url: Option<String>, neutral: &str, secure: bool, words: Option<Words>) -> Self {
         let mut config = Config::read(folder.path()).expect("settings");
         let free = ([127, 0, 0, 1], 0).into();
         (config.listen, config.public_listen, config.staff_listen) = (free, free, free);
@@ -154,7 +164,8 @@ impl TestApp {
             config.tls = Some(files);
             http = http.add_root_certificate(certificate);
         }
-        let base = Base::open(&config).await.expect("opens");
+        let mut base = Base::open(&config).await.expect("opens");
+        base.words = words.map_or(base.words, Arc::new);
         set_up(&base).await;
         let clock = Arc::new(FixedClock::at(day("2026-05-01")));
         let application = Application::build(&config, &base, Arc::clone(&clock) as _).await.expect("binds");

@@ -6,7 +6,7 @@ use chorus::{
         ballot::{Ballot, Channel, Narrative, Standing, pad, unpad},
         code::Code,
         family::families,
-        ids::{InstrumentId, PlaceId},
+        ids::{InstrumentId, OptionCode, PlaceId},
         instrument::Instrument,
         number::Number,
         partnership::{Geography, Place},
@@ -18,10 +18,15 @@ use chorus::{
     i18n::Words,
 };
 use proptest::{collection::vec, prelude::*};
-use std::sync::{Arc, LazyLock};
+use std::{
+    collections::BTreeSet,
+    sync::{Arc, LazyLock},
+};
 use unicode_segmentation::UnicodeSegmentation;
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::load().expect("words"));
+
+static EVERY_TYPE: LazyLock<Instrument> = LazyLock::new(crate::types::instrument);
 
 fn instrument() -> Arc<Instrument> {
     Arc::clone(WORDS.instrument("needs-and-support").expect("an instrument"))
@@ -36,7 +41,10 @@ fn plan() -> Plan {
 
 /// One reply: for every question a handful of numbers that choose its answer, whether or not routing leads there.
 fn reply(choices: &[Vec<u8>]) -> Answers {
-    let instrument = instrument();
+    answers(&instrument(), choices)
+}
+
+fn answers(instrument: &Instrument, choices: &[Vec<u8>]) -> Answers {
     let mut answers = Answers::default();
     for (question, choice) in instrument.questions.iter().zip(choices) {
         let codes: Vec<&str> =
@@ -160,6 +168,29 @@ proptest! {
                 prop_assert_eq!(holds(&derived.base), told(&derived.base));
                 prop_assert_eq!(holds(&derived.yes), told(&derived.yes));
             }
+        }
+    }
+
+    #[test]
+    fn every_reply_falls_into_exactly_one_cell_also_where_a_section_is_repeated(
+        choices in vec(vec(any::<u8>(), 0..6), 40), ranks in vec(any::<u8>(), 5), drawn in any::<bool>(), paper in any::<bool>()
+    ) {
+        let instrument = &*EVERY_TYPE;
+        let mut answers = answers(instrument, &choices);
+        let rank = |code: &OptionCode| ranks[code.as_str().len() % 5];
+        if drawn && paper {
+            answers.draw_on_paper(instrument, rank);
+        } else if drawn {
+            answers.draw(instrument, &"services_met".parse().expect("a name"), rank);
+        }
+        let asked: BTreeSet<_> = instrument.questions.iter().filter(|q| answers.asked(instrument, q)).filter_map(|q| q.repeated.as_ref().map(|r| &r.option)).collect();
+        prop_assert!(!drawn || asked.len() <= 3);
+        for family in families(instrument).expect("small") {
+            let found = family.combination_of(instrument, &answers);
+            prop_assert!(found.is_some(), "family {}", family.id);
+            let codes = |n: usize| &family.combinations[n];
+            let alike = (0..family.combinations.len()).filter(|n| Some(codes(*n)) == found.map(codes)).count();
+            prop_assert_eq!(alike, 1);
         }
     }
 

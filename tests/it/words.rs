@@ -4,7 +4,7 @@ use chorus::{
     domain::{
         answers::Permission,
         ballot::HelpedBy,
-        instrument::{Instrument, Kind, NonAnswer, Shape},
+        instrument::{Instrument, Kind, Link, NonAnswer, Question, Scale, Shape},
         wave::Topic,
         withdraw::{LIST, Phrase, WORDS},
     },
@@ -777,10 +777,15 @@ fn families_of_keys() -> Vec<(&'static str, Vec<String>)> {
     let lines: Vec<&str> = help["entry"].as_array().expect("entries").iter().filter_map(|e| e["id"].as_str()).collect();
     let with = |prefix: &str, codes: &[&str]| codes.iter().map(|c| format!("{prefix}{c}")).collect::<Vec<_>>();
     let kinds = ["about", "atmost", "atleast"];
+    let scales: Vec<(&str, &Scale)> = Shape::ALL.into_iter().filter_map(|shape| Some((shape.as_str(), shape.scale()?))).collect();
     vec![
         ("non-", with("non-", &NonAnswer::ALL.map(NonAnswer::as_str))),
-        ("scale-", with("scale-", &["strongly_agree", "agree", "neither", "disagree", "strongly_disagree"])),
-        ("three-", with("three-", &["agree", "neither", "disagree"])),
+        ("scale-", scales.iter().flat_map(|(name, scale)| with(&format!("scale-{name}-"), scale.codes)).collect()),
+        (
+            "three-",
+            scales.iter().flat_map(|(name, scale)| scale.groups.iter().map(move |(code, _)| format!("three-{name}-{code}"))).collect(),
+        ),
+        ("chain-", with("chain-", &Link::ALL.map(Link::as_str))),
         ("text-permission-", Permission::ALL.iter().map(|p| format!("text-permission-{}", p.as_str())).collect()),
         ("help-nation-", with("help-nation-", &["england", "wales", "scotland", "ni"])),
         ("helped-", HelpedBy::ALL.iter().filter(|h| **h != HelpedBy::Pnts).map(|h| format!("helped-{}", h.as_str())).collect()),
@@ -1157,22 +1162,22 @@ fn keys_of(instrument: &Instrument) -> BTreeSet<String> {
         keys.extend(section.note.then(|| format!("section-{}-note", section.id)));
     }
     for question in &instrument.questions {
-        let id = &question.id;
+        let id = question.wording();
         keys.extend([format!("q-{id}"), format!("q-{id}-short")]);
-        if matches!(question.shape, Shape::Single | Shape::Multi) {
+        if matches!(question.shape, Shape::Single | Shape::Stage | Shape::Multi) {
             keys.extend(question.options.iter().map(|o| format!("q-{id}-{}", o.code)));
             keys.extend(question.collapse.iter().map(|c| format!("q-{id}-collapse-{}", c.code)));
         }
-        keys.extend(matches!(question.shape, Shape::Single | Shape::Agree5).then(|| format!("q-{id}-finding")));
+        keys.extend((!question.headline.is_empty()).then(|| format!("q-{id}-finding")));
     }
-    keys.extend(instrument.derived.iter().flat_map(|d| ["short", "finding", "base"].map(|part| format!("d-{}-{part}", d.id))));
+    keys.extend(instrument.declared_results().flat_map(|d| ["short", "finding", "base"].map(|part| format!("d-{}-{part}", d.id))));
     keys
 }
 
 #[test]
 fn every_instrument_has_every_message_in_every_one_of_its_languages() {
     let words = words();
-    let args = [("share", Arg::Text("About 7 in 10")), ("since", Arg::Text("April 2026"))];
+    let args = [("share", Arg::Text("About 7 in 10")), ("since", Arg::Text("April 2026")), ("service", Arg::Text("The police"))];
     let mut seen = 0;
     for instrument in words.instruments() {
         let id = instrument.id.as_str();
@@ -1192,7 +1197,7 @@ fn every_instrument_has_every_message_in_every_one_of_its_languages() {
 fn no_message_of_an_instrument_is_unused() {
     for (instrument, catalogues) in instruments() {
         let mut known = keys_of(&instrument);
-        known.extend(instrument.questions.iter().map(|q| format!("q-{}-hint", q.id)));
+        known.extend(instrument.questions.iter().map(|q| format!("q-{}-hint", q.wording())));
         for (code, catalogue) in catalogues {
             let unused: Vec<_> = catalogue.keys().filter(|key| !known.contains(*key)).collect();
             assert!(unused.is_empty(), "{}/{code}: {unused:?}", instrument.id);
@@ -1206,7 +1211,14 @@ fn findings_carry_their_share_and_questions_say_nothing_of_variables_that_pages_
         for (code, catalogue) in catalogues {
             for (key, message) in catalogue {
                 let expected: &[&str] = if key.ends_with("-finding") { &["share"] } else { &[] };
-                let allowed = |v: &String| expected.contains(&v.as_str()) || (v == "since" && key == "q-answered_before");
+                // In a repeated section a question says what it is asked about.
+                let is_of = |q: &Question, key: &str| {
+                    ["", "-short", "-finding", "-hint"].iter().any(|end| key == format!("q-{}{end}", q.wording()))
+                };
+                let repeated = instrument.questions.iter().any(|q| q.repeated.is_some() && is_of(q, &key));
+                let allowed = |v: &String| {
+                    expected.contains(&v.as_str()) || (v == "since" && key == "q-answered_before") || (v == "service" && repeated)
+                };
                 assert!(message.variables.iter().all(allowed), "{}/{code}: {key}: {:?}", instrument.id, message.variables);
                 assert!(expected.iter().all(|v| message.variables.contains(*v)), "{}/{code}: {key} has no share", instrument.id);
             }

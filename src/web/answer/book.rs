@@ -53,7 +53,7 @@ impl Entry {
     /// Minutes that answering takes: 20 seconds a question and a minute for words, rounded up (survivor-design REQ-T7).
     #[must_use]
     pub fn minutes(&self) -> u32 {
-        let seconds: u32 = self.instrument.questions.iter().map(|q| if q.shape == Shape::Text { 60 } else { 20 }).sum();
+        let seconds: u32 = self.instrument.at_most_asked().map(|q| if q.shape == Shape::Text { 60 } else { 20 }).sum();
         seconds.div_ceil(60)
     }
 

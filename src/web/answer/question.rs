@@ -18,6 +18,7 @@ use crate::{
     },
     i18n::Arg,
     render::RenderError,
+    secret::Key,
 };
 use actix_web::{HttpResponse, http::StatusCode};
 use serde::Serialize;
@@ -73,6 +74,7 @@ pub fn read(book: &Book, entry: &Entry, state: &mut RunState, form: &Form) -> Re
             let code = |value: &str| names.iter().find(|(name, _)| name == value).map_or("?", |(_, code)| code);
             let answer = Answer::parse(question, form.values(&field).map(code)).map_err(Problem::Unfit)?;
             state.answers.set(&id, answer);
+            draw(entry, state, &id);
             state.earlier.remove(id.as_str());
         }
         _ => {}
@@ -105,6 +107,13 @@ fn read_text(state: &mut RunState, form: &Form, field: &str) -> Result<(), Probl
     Ok(())
 }
 
+/// Draws which of the chosen things a repeated section asks about. By the number that this run's ballot will have, so that a page which is posted
+/// again asks about the same; from no answer; and from nothing that a page shows.
+fn draw(entry: &Entry, state: &mut RunState, question: &QuestionId) {
+    let key = Key::from_bytes([state.number, state.number].concat().try_into().unwrap_or([0; 32]));
+    state.answers.draw(&entry.instrument, question, |code| key.mac(&[b"draw", code.as_str().as_bytes()]));
+}
+
 /// Skipping clears what was chosen.
 pub fn clear(entry: &Entry, state: &mut RunState) {
     match state.at.clone() {
@@ -122,6 +131,7 @@ pub fn clear(entry: &Entry, state: &mut RunState) {
         }
         Step::Question(id) => {
             state.answers.set(&id, None);
+            draw(entry, state, &id);
             state.earlier.remove(id.as_str());
         }
         _ => {}
@@ -156,6 +166,8 @@ struct Closed {
     id: String,
     text: String,
     hint: String,
+    /// That chance chose what is asked about, where more was chosen than is asked about.
+    drawn: String,
     many: bool,
     field: String,
     options: Vec<ChoiceView>,
@@ -246,8 +258,9 @@ fn closed(place: &Place, entry: &Entry, state: &RunState, question: &Question, p
     };
     Ok(Closed {
         id: question.id.to_string(),
-        text: text(place, entry, &question.id)?,
+        text: text(place, entry, question)?,
         hint: hint(place, entry, question)?,
+        drawn: drawn(place, entry, state, question)?,
         many: question.shape == Shape::Multi,
         field: state.alias("field"),
         options,
@@ -276,7 +289,7 @@ fn open(place: &Place, entry: &Entry, state: &RunState, question: &Question, pro
     };
     Ok(Open {
         id: question.id.to_string(),
-        text: text(place, entry, &question.id)?,
+        text: text(place, entry, question)?,
         hint: hint(place, entry, question)?,
         readable: place.book.text_languages.iter().any(|l| l == place.language),
         field: state.alias("field"),
@@ -322,6 +335,7 @@ fn where_(place: &Place, state: &RunState) -> Result<Closed, RenderError> {
         id: "place".to_owned(),
         text: words.say(place.language, "place-title", &[])?,
         hint: words.say(place.language, "place-hint", &[])?,
+        drawn: String::new(),
         many: false,
         field: state.alias("field"),
         options: place.book.places.iter().map(option).collect(),
@@ -348,6 +362,7 @@ fn helped(place: &Place, state: &RunState) -> Result<Closed, RenderError> {
         id: "helped_by".to_owned(),
         text: words.say(place.language, "helped-title", &[])?,
         hint: words.say(place.language, "helped-hint", &[])?,
+        drawn: String::new(),
         many: false,
         field: state.alias("field"),
         options: HelpedBy::ALL.into_iter().map(option).collect::<Result<_, _>>()?,
@@ -364,15 +379,27 @@ pub fn helper(place: &Place, who: HelpedBy) -> Result<String, RenderError> {
 }
 
 /// What a question says.
-pub fn text(place: &Place, entry: &Entry, id: &QuestionId) -> Result<String, RenderError> {
+pub fn text(place: &Place, entry: &Entry, question: &Question) -> Result<String, RenderError> {
     let since = since(place)?;
-    let args = [("since", Arg::Text(&since))];
-    Ok(place.answering.pages.words().ask(entry.instrument.id.as_str(), place.language, &format!("q-{id}"), &args)?)
+    Ok(place.answering.pages.words().question(&entry.instrument, place.language, question, "", &[("since", Arg::Text(&since))])?)
 }
 
 fn hint(place: &Place, entry: &Entry, question: &Question) -> Result<String, RenderError> {
-    let (words, instrument, key) = (place.answering.pages.words(), entry.instrument.id.as_str(), format!("q-{}-hint", question.id));
-    if words.can_ask(instrument, place.language, &key) { Ok(words.ask(instrument, place.language, &key, &[])?) } else { Ok(String::new()) }
+    Ok(place.answering.pages.words().hint(&entry.instrument, place.language, question)?)
+}
+
+/// Said on the first page of a repeated section that leaves something out; empty elsewhere.
+#[expect(clippy::cast_precision_loss, reason = "a person is asked about a handful of things")]
+fn drawn(place: &Place, entry: &Entry, state: &RunState, question: &Question) -> Result<String, RenderError> {
+    let Some(repeated) = &question.repeated else { return Ok(String::new()) };
+    let first = entry.instrument.questions.iter().find(|q| q.section == question.section && state.answers.asked(&entry.instrument, q));
+    let chosen = state.answers.get(&repeated.question).map_or(0, |answer| answer.codes().count());
+    if chosen <= repeated.at_most || first.is_none_or(|first| first.id != question.id) || state.earlier.contains(repeated.question.as_str())
+    {
+        return Ok(String::new());
+    }
+    let most = ("most", Arg::Number(repeated.at_most as f64));
+    Ok(place.answering.pages.words().say(place.language, "choose-drawn", &[most])?)
 }
 
 /// What an option of a question says.
@@ -383,9 +410,7 @@ pub fn label(place: &Place, entry: &Entry, question: &Question, code: &str) -> R
         Ok(words.say(place.language, "equality-pnts", &[])?)
     } else if NonAnswer::ALL.iter().any(|n| n.as_str() == code) {
         Ok(words.say(place.language, &format!("non-{code}"), &[])?)
-    } else if question.shape == Shape::Agree5 {
-        Ok(words.say(place.language, &format!("scale-{code}"), &[])?)
     } else {
-        Ok(words.ask(entry.instrument.id.as_str(), place.language, &format!("q-{}-{code}", question.id), &[])?)
+        Ok(words.option(&entry.instrument, place.language, question, code)?)
     }
 }

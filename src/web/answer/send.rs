@@ -37,7 +37,7 @@ pub fn check(place: &Place, entry: &Entry, state: &RunState, busy: bool) -> Resu
         let (id, question, said) = match step {
             Step::Question(id) => {
                 let Some(question) = entry.instrument.question(&id) else { continue };
-                (id.to_string(), question::text(place, entry, &id)?, said(place, entry, state, question)?)
+                (id.to_string(), question::text(place, entry, question)?, said(place, entry, state, question)?)
             }
             Step::Place => {
                 let chosen = place.book.places.iter().find(|p| state.place.as_ref() == Some(&p.id)).map(|p| p.name.clone());

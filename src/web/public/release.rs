@@ -28,7 +28,7 @@ struct Release {
     places: Vec<Link>,
     periods: Vec<Link>,
     sides: Option<Sides>,
-    chain: Option<Chain>,
+    chains: Vec<Chain>,
     holes: bool,
     questions: Vec<QuestionFigure>,
     /// Questions of which nothing is shown anywhere.
@@ -136,7 +136,7 @@ fn build(public: &Public, document: &Document, others: &[&Document], view: View,
         } else {
             periods.into_iter().map(|v| Ok(link(v, reader.when(v)?, v == view))).collect::<Result<_, report::ReportError>>()?
         },
-        chain: reader.chain(view)?,
+        chains: reader.chains(view)?,
         sides: Some(sides).filter(|s| !s.good.is_empty() || !s.bad.is_empty() || !s.between.is_empty()),
         screen: report::address(release, view, &language.code),
         place,

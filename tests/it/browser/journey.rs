@@ -65,7 +65,7 @@ pub async fn answer_until(browser: &Browser, end: &str, look: impl AsyncFn()) ->
 async fn check_and_send(browser: &Browser, app: &TestApp, language: &str, skipped: usize) {
     browser.click("summary").await;
     let said = browser.reads("dl").await;
-    for key in ["scale-agree", "scale-strongly_disagree", "scale-neither", "non-dk", "non-pnts"] {
+    for key in ["scale-agree5-agree", "scale-agree5-strongly_disagree", "scale-agree5-neither", "non-dk", "non-pnts"] {
         let label = app.base.words.say(language, key, &[]).expect("words");
         assert!(said.contains(&label), "{label} is not in {said}");
     }

@@ -8,6 +8,9 @@ use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
 use unic_langid::LanguageIdentifier;
 
+mod problems;
+mod question;
+
 #[derive(RustEmbed)]
 #[folder = "i18n"]
 struct CatalogueFiles;
@@ -128,15 +131,40 @@ impl Words {
         for path in InstrumentFiles::iter().filter(|p| p.ends_with("/instrument.toml")) {
             let folder = path.trim_end_matches("/instrument.toml").to_owned();
             let instrument = Instrument::parse(&read(InstrumentFiles::get(&path), &path)?)?;
-            for language in &instrument.languages {
+            self.add_instrument(folder.clone(), instrument, |language| {
                 let ftl = format!("{folder}/{language}.ftl");
-                let mut bundle = new_bundle(language);
-                add(&mut bundle, &ftl, read(InstrumentFiles::get(&ftl), &ftl)?)?;
-                self.questions.insert((folder.clone(), language.clone()), bundle);
-            }
-            self.instruments.insert(folder, Arc::new(instrument));
+                read(InstrumentFiles::get(&ftl), &ftl)
+            })?;
         }
         Ok(())
+    }
+
+    fn add_instrument(
+        &mut self,
+        name: String,
+        instrument: Instrument,
+        messages: impl Fn(&str) -> Result<String, WordsError>,
+    ) -> Result<(), WordsError> {
+        for language in &instrument.languages {
+            let mut bundle = new_bundle(language);
+            add(&mut bundle, &format!("{name}/{language}.ftl"), messages(language)?)?;
+            self.questions.insert((name.clone(), language.clone()), bundle);
+        }
+        self.instruments.insert(name, Arc::new(instrument));
+        Ok(())
+    }
+
+    /// The same words with an instrument that is not built in: its definition, and its messages by language.
+    ///
+    /// # Errors
+    /// [`WordsError`] when it is not what it should be, or a language of its has no messages.
+    pub fn with_instrument(mut self, definition: &str, messages: &BTreeMap<&str, &str>) -> Result<Self, WordsError> {
+        let instrument = Instrument::parse(definition)?;
+        let name = instrument.id.to_string();
+        let of =
+            |language: &str| messages.get(language).map(|m| (*m).to_owned()).ok_or_else(|| WordsError::NoLanguage(language.to_owned()));
+        self.add_instrument(name, instrument, of)?;
+        Ok(self)
     }
 
     /// All languages of the interface.
