@@ -7,6 +7,7 @@ mod expand;
 pub mod family;
 pub mod ids;
 pub mod instrument;
+pub mod lint;
 pub mod number;
 pub mod partnership;
 pub mod plan;
