@@ -15,7 +15,7 @@ section-ahead = Looking ahead
 ## Finding help
 
 q-used_service = Have you had help from a service about this?
-q-used_service-hint = A service is any place you can go to for help, like a helpline, the police, a doctor, housing or a school.
+q-used_service-hint = A service is any place you can go to for help. It can be a helpline, the police, a doctor, housing or a school.
 q-used_service-yes = Yes
 q-used_service-tried = No, but I tried
 q-used_service-thought = No, but I thought about it

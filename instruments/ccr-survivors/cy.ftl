@@ -16,10 +16,10 @@ q-ccr_asked = Mae gwasanaethau eisiau gwybod fy marn am eu help.
 q-ccr_asked-short = Gwasanaethau eisiau fy marn
 q-ccr_asked-finding = Mae { $share } o’r bobl a atebodd yn dweud bod gwasanaethau eisiau gwybod eu barn am eu help.
 
-q-ccr_understood = Roedd gwasanaethau’n deall fy nghefndir a fy ffordd o fyw.
+q-ccr_understood = Roedd gwasanaethau’n deall fy ffordd o fyw.
 q-ccr_understood-hint = Gall hyn fod yn ddiwylliant, ffydd, oedran, iechyd, rhywedd neu bwy rydych chi’n eu caru.
-q-ccr_understood-short = Deall cefndir a bywyd
-q-ccr_understood-finding = Mae { $share } o’r bobl a atebodd yn dweud bod gwasanaethau’n deall eu cefndir a’u ffordd o fyw.
+q-ccr_understood-short = Deall ffordd o fyw
+q-ccr_understood-finding = Mae { $share } o’r bobl a atebodd yn dweud bod gwasanaethau’n deall eu ffordd o fyw.
 
 q-ccr_same_goal = Roedd yr holl wasanaethau eisiau’r un peth i mi.
 q-ccr_same_goal-hint = Os mai dim ond un gwasanaeth a welsoch, dewiswch “ddim yn berthnasol”.

@@ -16,10 +16,10 @@ q-ccr_asked = Services want to know what I think of their help.
 q-ccr_asked-short = Services want to know what I think
 q-ccr_asked-finding = { $share } people who answered said that services want to know what they think of their help.
 
-q-ccr_understood = Services understood my background and my way of life.
+q-ccr_understood = Services understood my way of life.
 q-ccr_understood-hint = This can be your culture, faith, age, health, gender or who you love.
-q-ccr_understood-short = Background and life understood
-q-ccr_understood-finding = { $share } people who answered said that services understood their background and their way of life.
+q-ccr_understood-short = Way of life understood
+q-ccr_understood-finding = { $share } people who answered said that services understood their way of life.
 
 q-ccr_same_goal = All the services wanted the same thing for me.
 q-ccr_same_goal-hint = If you only met one service, choose “does not apply”.

@@ -16,10 +16,10 @@ q-ccr_asked = Instytucje chcą wiedzieć, co myślę o ich pomocy.
 q-ccr_asked-short = Instytucje pytają o zdanie
 q-ccr_asked-finding = { $share } osób, które odpowiedziały, stwierdziło, że instytucje chcą wiedzieć, co one myślą o ich pomocy.
 
-q-ccr_understood = Instytucje rozumiały moje pochodzenie i sposób życia.
+q-ccr_understood = Instytucje rozumiały mój sposób życia.
 q-ccr_understood-hint = Może to być kultura, wiara, wiek, zdrowie, płeć lub to, kogo kochasz.
-q-ccr_understood-short = Zrozumienie pochodzenia i życia
-q-ccr_understood-finding = { $share } osób, które odpowiedziały, stwierdziło, że instytucje rozumiały ich pochodzenie i sposób życia.
+q-ccr_understood-short = Zrozumienie sposobu życia
+q-ccr_understood-finding = { $share } osób, które odpowiedziały, stwierdziło, że instytucje rozumiały ich sposób życia.
 
 q-ccr_same_goal = Wszystkie instytucje chciały dla mnie tego samego.
 q-ccr_same_goal-hint = Jeśli była tylko jedna instytucja, wybierz „Nie dotyczy mnie”.

@@ -3,7 +3,7 @@
 
 title = Have your say
 survey-name = Questions about you
-about = These questions ask about you, so that services can see whether they treat everybody fairly.
+about = These questions ask about you. They show services if they treat everybody fairly.
 
 section-about_you = About you
 

@@ -2,7 +2,7 @@
 
 title = Have your say
 survey-name = The family court
-about = This survey is about domestic abuse: it asks how the family court treated people who were hurt or controlled by someone close to them, and if its decisions keep people safe.
+about = This survey is about domestic abuse: it asks how the family court treated people who were hurt or controlled by someone close to them. It also asks if its decisions keep people safe.
 
 ## Sections
 

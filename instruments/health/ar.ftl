@@ -41,9 +41,9 @@ q-mental_health_wait = إذا طلبت مساعدة بشأن صحتك النفس
 q-mental_health_wait-short = انتظار المساعدة النفسية
 q-mental_health_wait-finding = { $share } من بين الأشخاص الذين طلبوا مساعدة بشأن صحتهم النفسية وأجابوا قالوا إنها بدأت خلال أسبوع.
 
-q-health_record_told = أُخبرت بما سيُكتب، ومن يمكنه قراءته.
-q-health_record_told-short = معرفة ما سيُكتب
-q-health_record_told-finding = { $share } من بين الأشخاص الذين أجابوا قالوا إنهم أُخبروا بما سيُكتب ومن يمكنه قراءته.
+q-health_record_told = أُخبرت بمن يمكنه قراءة ما سيُكتب.
+q-health_record_told-short = معرفة من يمكنه قراءة ما كُتب
+q-health_record_told-finding = { $share } من بين الأشخاص الذين أجابوا قالوا إنهم أُخبروا بمن يمكنه قراءة ما سيُكتب.
 
 q-health_cost = هل منعك القلق من الدفع من الحصول على الرعاية الصحية؟
 q-health_cost-yes = نعم

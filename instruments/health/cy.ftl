@@ -41,9 +41,9 @@ q-mental_health_wait = Os gofynnoch am help gyda’ch iechyd meddwl: faint o ams
 q-mental_health_wait-short = Aros am help iechyd meddwl
 q-mental_health_wait-finding = Mae { $share } o’r bobl a ofynnodd am help gyda’u hiechyd meddwl ac a atebodd yn dweud iddo ddechrau o fewn wythnos.
 
-q-health_record_told = Cefais wybod beth fyddai’n cael ei ysgrifennu, a phwy allai ei ddarllen.
-q-health_record_told-short = Gwybod beth sy’n cael ei ysgrifennu
-q-health_record_told-finding = Mae { $share } o’r bobl a atebodd yn dweud iddyn nhw gael gwybod beth fyddai’n cael ei ysgrifennu, a phwy allai ei ddarllen.
+q-health_record_told = Cefais wybod pwy allai ddarllen beth fyddai’n cael ei ysgrifennu.
+q-health_record_told-short = Gwybod pwy all ei ddarllen
+q-health_record_told-finding = Mae { $share } o’r bobl a atebodd yn dweud iddyn nhw gael gwybod pwy allai ddarllen beth fyddai’n cael ei ysgrifennu.
 
 q-health_cost = A wnaeth poeni am orfod talu eich cadw rhag cael gofal iechyd?
 q-health_cost-yes = Do

@@ -2,7 +2,7 @@
 
 title = Have your say
 survey-name = Doctors, nurses and hospitals
-about = This survey is about domestic abuse: it asks how doctors, nurses, midwives and hospitals treated people who were hurt or controlled by someone close to them.
+about = This survey is about domestic abuse: it asks how doctors, nurses, midwives and hospitals treated people. It is for people who were hurt or controlled by someone close to them.
 
 ## Sections
 
@@ -41,9 +41,9 @@ q-mental_health_wait = If you asked for help with your mental health: how long d
 q-mental_health_wait-short = Waiting for mental health help
 q-mental_health_wait-finding = { $share } people who asked for help with their mental health and answered said that it began within a week.
 
-q-health_record_told = I was told what would be written down, and who could read it.
-q-health_record_told-short = Told what was written down
-q-health_record_told-finding = { $share } people who answered said that they were told what would be written down, and who could read it.
+q-health_record_told = I was told who could read what would be written down.
+q-health_record_told-short = Told who could read the notes
+q-health_record_told-finding = { $share } people who answered said that they were told who could read what would be written down.
 
 q-health_cost = Did worry about having to pay keep you from health care?
 q-health_cost-yes = Yes

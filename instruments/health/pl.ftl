@@ -41,9 +41,9 @@ q-mental_health_wait = Jeśli była potrzebna pomoc w zakresie zdrowia psychiczn
 q-mental_health_wait-short = Czekanie na pomoc psychiczną
 q-mental_health_wait-finding = { $share } osób, które prosiły o pomoc w zakresie zdrowia psychicznego i odpowiedziały, stwierdziło, że zaczęła się w ciągu tygodnia.
 
-q-health_record_told = Powiedziano mi, co zostanie zapisane i kto może to przeczytać.
-q-health_record_told-short = Wiedzieć, co zostanie zapisane
-q-health_record_told-finding = { $share } osób, które odpowiedziały, stwierdziło, że powiedziano im, co zostanie zapisane i kto może to przeczytać.
+q-health_record_told = Powiedziano mi, kto może przeczytać to, co zostanie zapisane.
+q-health_record_told-short = Wiedzieć, kto może przeczytać zapis
+q-health_record_told-finding = { $share } osób, które odpowiedziały, stwierdziło, że powiedziano im, kto może przeczytać to, co zostanie zapisane.
 
 q-health_cost = Czy obawa przed opłatami powstrzymała cię przed pójściem do lekarza?
 q-health_cost-yes = Tak

@@ -19,7 +19,7 @@ q-who_moved-neither = No, or something else
 q-who_moved-short = Who moved out of home
 q-who_moved-finding = { $share } people who answered said that they were the one who moved out of home.
 
-q-stay_safely = Did you get help to stay in your own home, and be safe there?
+q-stay_safely = Did you get help to stay safely in your own home?
 q-stay_safely-short = Help to stay home safely
 
 q-safer_home = Did you get better locks, doors or alarms?

@@ -139,9 +139,9 @@ q-ph_roles = We understand each other’s jobs.
 q-ph_roles-short = Understanding each other’s jobs
 q-ph_roles-finding = { $share } people who answered said that partners understand each other’s jobs.
 
-q-ph_information = We know what we may share, and share it.
+q-ph_information = We share the information that we may share.
 q-ph_information-short = Sharing what we may share
-q-ph_information-finding = { $share } people who answered said that partners know what they may share, and share it.
+q-ph_information-finding = { $share } people who answered said that partners share the information that they may share.
 
 q-ph_challenge = A small partner can safely challenge a large one.
 q-ph_challenge-short = Small partners can challenge

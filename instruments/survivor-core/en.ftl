@@ -16,7 +16,7 @@ section-ahead = Looking ahead
 ## Getting help
 
 q-worked_for_me = I got help in a way that worked for me.
-q-worked_for_me-hint = A service is any place you went to for help, like a helpline, the police, a doctor, housing or a school. Help that works for you could be in your language, at a time you can manage, or somewhere you can get to.
+q-worked_for_me-hint = A service is any place you went to for help. It can be a helpline, the police, a doctor, housing or a school. Help that works for you could be in your language, at a time you can manage, or somewhere you can get to.
 q-worked_for_me-short = Help that worked for me
 q-worked_for_me-finding = { $share } people who answered said that they got help in a way that worked for them.
 

@@ -2,7 +2,7 @@
 
 title = Have your say
 survey-name = How services treated people
-about = This survey is about domestic abuse: it asks which services people met when someone close to them hurt, scared or controlled them, and how those services treated them.
+about = This survey is about domestic abuse: it asks which services people met when someone close to them hurt, scared or controlled them. It also asks how those services treated them.
 
 ## Sections
 

@@ -64,9 +64,9 @@ q-conf_refer = I know which services here can help.
 q-conf_refer-short = Knowing services that can help
 q-conf_refer-finding = { $share } people who answered said that they know which services here can help.
 
-q-conf_share = I know what information I may share, and how.
+q-conf_share = I know what information I may share.
 q-conf_share-short = Knowing what to share
-q-conf_share-finding = { $share } people who answered said that they know what information they may share, and how.
+q-conf_share-finding = { $share } people who answered said that they know what information they may share.
 
 ## What you do now
 

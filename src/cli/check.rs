@@ -17,6 +17,7 @@ pub(super) async fn run(context: &Context) -> Result {
     for instrument in base.words.instruments() {
         problems.extend(base.words.problems(instrument));
         problems.extend(instrument.meaning_missing());
+        problems.extend(base.words.findings(instrument)?.problems(instrument));
         problems.extend(families(instrument).err().map(|e| e.to_string()));
     }
     let short = base.words.languages().iter().filter(|l| base.words.list(&l.code).len() != LIST);

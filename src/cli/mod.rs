@@ -5,7 +5,9 @@ mod backup;
 mod cards;
 mod check;
 mod demo;
+mod dictionary;
 mod keys;
+mod lint;
 mod paper;
 mod release;
 mod serve;
@@ -19,7 +21,7 @@ use crate::{
     clock::{Clock, SystemClock},
     config::Config,
     domain::{
-        ids::{BatchId, OrganisationId, PlaceId, ReleaseId, ServiceId, StaffName, WaveId},
+        ids::{BatchId, InstrumentId, OrganisationId, PlaceId, ReleaseId, ServiceId, StaffName, WaveId},
         plan::{Declared, Plan},
         wave::Topic,
     },
@@ -51,6 +53,19 @@ enum Command {
     Serve(ServeArgs),
     /// Check settings, keys, templates, words, instruments and help entries.
     Check,
+    /// Read the English wordings of an instrument, and say what may be wrong, why, and what would be better.
+    Lint {
+        /// The instrument's folder: instrument.toml and a file of words for each language. Without it, every instrument of this program.
+        folder: Option<PathBuf>,
+    },
+    /// Write what every question, answer and code of the instruments means: instruments.csv and instruments.json.
+    Dictionary {
+        /// The instrument; without it, all of them.
+        instrument: Option<InstrumentId>,
+        /// The folder to write to; it is made if it is not there.
+        #[arg(long, value_name = "DIR")]
+        out: PathBuf,
+    },
     /// Print a batch of cards. Its codes are shown this once and exist nowhere else.
     Cards(CardsArgs),
     /// Print the form of a wave, for people who answer on paper.
@@ -288,6 +303,8 @@ impl Cli {
             Command::Demo(args) => demo::run(context, args.port, args.seed_only).await,
             Command::Serve(args) => serve::run(context, args).await,
             Command::Check => check::run(&context).await,
+            Command::Lint { folder } => lint::run(&context, folder.as_deref()),
+            Command::Dictionary { instrument, out } => dictionary::write(&context, instrument.as_ref(), &out),
             Command::Cards(args) => cards::print(&context, &args).await,
             Command::Paper(args) => paper::print(&context, &args).await,
             Command::Batch(BatchCommand::Revoke { batch }) => cards::revoke(&context, &batch).await,

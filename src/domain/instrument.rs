@@ -3,6 +3,7 @@
 use super::{
     expand,
     ids::{InstrumentId, OptionCode, QuestionId},
+    lint::Rule,
 };
 use crate::disclosure::Policy;
 use serde::{Deserialize, Serialize};
@@ -141,6 +142,9 @@ pub struct Question {
     pub collapse: Vec<Collapse>,
     /// Whose wording it quotes, for official ones.
     pub official: Option<Official>,
+    /// What the linter finds and the instrument keeps.
+    #[serde(default)]
+    pub accepted: Vec<Accepted>,
     /// What it is asked about, in a section that is repeated; filled in by [`Instrument::parse`].
     #[serde(skip)]
     pub repeated: Option<Repeated>,
@@ -156,6 +160,16 @@ pub struct Official {
     pub version: String,
     /// `standard`, `interim` or `own`, for a question that the standard does not have in this form.
     pub status: String,
+}
+
+/// A finding of the linter that stays as it is (`accepted` in instrument.toml).
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Accepted {
+    /// The rule.
+    pub rule: Rule,
+    /// Why.
+    pub reason: String,
 }
 
 /// Whether agreeing is good news.

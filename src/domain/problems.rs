@@ -126,6 +126,9 @@ impl Question {
                 say(format!("“{code}” is no option"));
             }
         }
+        if self.accepted.iter().any(|accepted| accepted.reason.trim().is_empty()) {
+            say("an accepted finding needs a reason".to_owned());
+        }
         self.check_collapse(say);
     }
 

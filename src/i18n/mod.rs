@@ -8,8 +8,11 @@ use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
 use unic_langid::LanguageIdentifier;
 
+mod findings;
 mod problems;
 mod question;
+
+pub use findings::{Findings, Located};
 
 #[derive(RustEmbed)]
 #[folder = "i18n"]

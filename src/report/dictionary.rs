@@ -100,11 +100,7 @@ fn of_question(question: &Question, document: &Document, names: &Names) -> Resul
         code: id.clone(),
         label: wording,
         shape: question.shape.as_str(),
-        polarity: match question.polarity {
-            Polarity::Positive => "positive",
-            Polarity::Negative => "negative",
-            Polarity::None => "",
-        },
+        polarity: polarity(question.polarity),
         sensitive: question.sensitive,
         condition: routing(question),
         purpose: question.purpose.clone(),
@@ -145,16 +141,25 @@ fn words_of(names: &Names, question: &Question, since: &str) -> Result<String, R
     Ok(without_isolates(&wording))
 }
 
-fn list(codes: &[crate::domain::ids::OptionCode]) -> String {
+/// The word for files; nothing where agreeing is neither good nor bad news.
+pub(super) fn polarity(polarity: Polarity) -> &'static str {
+    match polarity {
+        Polarity::Positive => "positive",
+        Polarity::Negative => "negative",
+        Polarity::None => "",
+    }
+}
+
+pub(super) fn list(codes: &[crate::domain::ids::OptionCode]) -> String {
     codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
 }
 
-fn conditions(all: &[Condition]) -> String {
+pub(super) fn conditions(all: &[Condition]) -> String {
     all.iter().map(condition).collect::<Vec<_>>().join(" and ")
 }
 
 /// When a question is asked; empty for always.
-fn routing(question: &Question) -> String {
+pub(super) fn routing(question: &Question) -> String {
     let repeated = question.repeated.as_ref();
     let thing = repeated.map(|r| format!("{} is among {} drawn by chance of those chosen in {}", r.option, r.at_most, r.question));
     question.asked_if.as_ref().map(condition).into_iter().chain(thing).collect::<Vec<_>>().join(" and ")

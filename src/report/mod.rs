@@ -1,4 +1,4 @@
-//! From released figures to what people read. Everything here takes a [`Document`](crate::release::Document), whose figures are
+//! From released figures to what people read. All but the dictionary of instruments, which has no figures, takes a [`Document`](crate::release::Document), whose figures are
 //! [`Protected`](crate::disclosure::Protected): a raw count has no way in.
 //!
 //! [`Statements::of`] is the one function that says what is displayed. Sentences, bars and tables ([`Reader`]), `figures.csv`, `figures.ods`,
@@ -8,6 +8,7 @@ mod beside;
 mod csv;
 mod dictionary;
 mod figure;
+mod instruments;
 mod json;
 mod ladder;
 mod names;
@@ -22,6 +23,7 @@ pub use beside::{Beside, Elsewhere, SurveyLine};
 pub use csv::figures_csv;
 pub use dictionary::{Entry, dictionary, dictionary_csv, dictionary_json};
 pub use figure::{Reader, address, anchor, questions};
+pub use instruments::{INSTRUMENTS_SCHEMA, instruments_csv, instruments_json};
 pub use json::{FIGURES_SCHEMA, RELEASE_SCHEMA, figures_json};
 pub use names::wave_in_words;
 pub use ods::figures_ods;

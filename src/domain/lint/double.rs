@@ -31,7 +31,6 @@ const PAIRS: &[(&str, &str)] = &[
     ("black", "white"),
     ("body", "mind"),
     ("police", "crime"),
-    ("police", "courts"),
     ("law", "courts"),
     ("england", "wales"),
     ("hurt", "controlled"),
@@ -66,6 +65,8 @@ const DONE: &[&str] = &[
     "how",
     "why",
 ];
+/// “…, or would you …”: a question after a question.
+const MAY: &[&str] = &["would", "could", "should", "can", "are", "will"];
 /// A sentence that begins so has its condition before the first comma.
 const CONDITIONS: &[&str] = &["if", "when", "after", "before", "since", "because", "while", "although"];
 
@@ -96,8 +97,10 @@ fn second_thing(sentence: &Sentence, at: usize) -> Option<usize> {
     match words[at] {
         "and" => Some(1),
         "as" if words[at..].starts_with(&["as", "well", "as"]) && at + 3 < words.len() => Some(3),
-        // “…, or would you …”: a question after a question.
-        "or" if sentence.question && (DONE.contains(&after) || words.get(at + 2).is_some_and(|w| *w == "you")) && words[0] != "have" => {
+        "or" if sentence.question
+            && (DONE.contains(&after) || (MAY.contains(&after) && words.get(at + 2) == Some(&"you")))
+            && words[0] != "have" =>
+        {
             Some(1)
         }
         "or" if DONE.contains(&after) && words[0] != "have" => Some(1),

@@ -17,6 +17,15 @@ const PERSONS: [&[&str]; 8] = [
 ];
 const NOT: [&str; 8] = ["not", "never", "no", "none", "nobody", "nothing", "cannot", "without"];
 
+/// The sentences of a text. Pushed one by one: the iterator says wrongly how many it still has, and panics where overflow is checked.
+pub(super) fn sentences(text: &str) -> Vec<&str> {
+    let mut sentences = Vec::new();
+    for sentence in text.unicode_sentences() {
+        sentences.push(sentence);
+    }
+    sentences
+}
+
 /// One sentence as words in small letters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Sentence {
@@ -30,7 +39,7 @@ impl Sentence {
     /// The sentences of a text. What stands in quotation marks “…” is the name of an answer or a button, and left out.
     pub(super) fn all(text: &str) -> Vec<Self> {
         let text = unquoted(text).replace('’', "'");
-        text.unicode_sentences().map(Self::of).filter(|sentence| !sentence.words.is_empty()).collect()
+        sentences(&text).into_iter().map(Self::of).filter(|sentence| !sentence.words.is_empty()).collect()
     }
 
     fn of(text: &str) -> Self {
@@ -100,6 +109,14 @@ fn unquoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn any_text_has_sentences() {
+        for (text, count) in [("", 0), (" ", 0), ("x", 1), ("One. Two", 2), ("“", 0), ("a\n\nb", 2), ("…", 0), ("\u{2068}x\u{2069}?", 1)]
+        {
+            assert_eq!(Sentence::all(text).len(), count, "{text:?}");
+        }
+    }
 
     #[test]
     fn patterns_find_words_gaps_beginnings_and_ends() {

@@ -74,10 +74,11 @@ pub async fn list(public: Data<Public>) -> HttpResponse {
     }
 }
 
-/// GET of the schema of `figures.json` or of `release.json`.
+/// GET of the schema of `figures.json`, of `release.json`, or of the `instruments.json` that `chorus dictionary` writes.
 pub async fn schema(public: Data<Public>, name: Path<String>) -> HttpResponse {
     let schema = match name.as_str() {
         "figures.json" => report::FIGURES_SCHEMA,
+        "instruments.json" => report::INSTRUMENTS_SCHEMA,
         "release.json" => report::RELEASE_SCHEMA,
         _ => return missing(&public),
     };
