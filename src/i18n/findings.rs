@@ -118,10 +118,10 @@ impl Reader<'_> {
         Ok(without_isolates(&self.words.ask(self.instrument.id.as_str(), "en", key, &ARGS)?))
     }
 
-    fn read(&mut self, place: String, question: Option<&Question>, wording: &Wording) {
+    fn read(&mut self, place: &str, question: Option<&Question>, wording: &Wording) {
         let question = question.map(|q| q.wording().to_string());
         let found = lint::wording(wording).into_iter();
-        self.found.extend(found.map(|finding| Located { place: place.clone(), question: question.clone(), finding, accepted: None }));
+        self.found.extend(found.map(|finding| Located { place: place.to_owned(), question: question.clone(), finding, accepted: None }));
     }
 
     fn note(&mut self, place: &str, question: Option<&Question>, rule: Rule, found: String, better: &str) {
@@ -136,7 +136,7 @@ impl Reader<'_> {
         let notes = self.instrument.sections.iter().filter(|s| s.note).map(|s| format!("section-{}-note", s.id));
         for key in std::iter::once("about".to_owned()).chain(notes) {
             let text = self.say(&key)?;
-            self.read(key, None, &Wording { text: &text, part: Part::Note, audience, beside: "" });
+            self.read(&key, None, &Wording { text: &text, part: Part::Note, audience, beside: "" });
         }
         let (words, chosen): (Vec<&Question>, Vec<&Question>) = self.instrument.at_most_asked().partition(|q| q.shape == Shape::Text);
         let seconds = chosen.len() * SECONDS[0] + words.len() * SECONDS[1];
@@ -164,17 +164,17 @@ impl Reader<'_> {
         let hint_key = format!("{key}-hint");
         let hint = if self.words.can_ask(self.instrument.id.as_str(), "en", &hint_key) { self.say(&hint_key)? } else { String::new() };
         let part = if question.shape == Shape::Agree5 { Part::Statement } else { Part::Question };
-        self.read(key.clone(), Some(question), &Wording { text: &text, part, audience, beside: &hint });
-        self.read(hint_key, Some(question), &Wording { text: &hint, part: Part::Hint, audience, beside: &text });
+        self.read(&key, Some(question), &Wording { text: &text, part, audience, beside: &hint });
+        self.read(&hint_key, Some(question), &Wording { text: &hint, part: Part::Hint, audience, beside: &text });
         if question.has_own_options() {
             let keys = question.options.iter().map(|option| format!("{key}-{}", option.code));
             let options = keys.map(|key| Ok((self.say(&key)?, key))).collect::<Result<Vec<_>, WordsError>>()?;
             for (option, key) in &options {
-                self.read(key.clone(), Some(question), &Wording { text: option, part: Part::Option, audience, beside: &hint });
+                self.read(key, Some(question), &Wording { text: option, part: Part::Option, audience, beside: &hint });
             }
             if question.shape == Shape::Single {
                 let all = options.into_iter().map(|(option, _)| option).collect::<Vec<_>>().join(" / ");
-                self.read(key.clone(), Some(question), &Wording { text: &all, part: Part::Options, audience, beside: "" });
+                self.read(&key, Some(question), &Wording { text: &all, part: Part::Options, audience, beside: "" });
             }
         }
         let has = |non_answer| question.non_answers.contains(&non_answer);

@@ -78,19 +78,18 @@ fn syllables(word: &str) -> usize {
     let vowel = |c: char| matches!(c, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
     let letters: Vec<char> = word.chars().collect();
     let groups = (0..letters.len()).filter(|at| vowel(letters[*at]) && (*at == 0 || !vowel(letters[*at - 1]))).count();
-    let silent_e = word.ends_with('e') && !word.ends_with("le") && !word.ends_with("ee") && !word.ends_with("ye");
-    let silent_ed = word.ends_with("ed") && !word.ends_with("ted") && !word.ends_with("ded") && !word.ends_with("eed");
-    let silent_es =
-        ["mes", "nes", "ves", "tes", "pes", "kes", "les", "res"].iter().any(|end| word.ends_with(end)) && !word.ends_with("bles");
+    let ends = |endings: &[&str]| endings.iter().any(|end| word.ends_with(end));
+    let silent_end = (word.ends_with('e') && !ends(&["le", "ee", "ye"]))
+        || (word.ends_with("ed") && !ends(&["ted", "ded", "eed"]))
+        || (ends(&["mes", "nes", "ves", "tes", "pes", "kes", "les", "res"]) && !word.ends_with("bles"));
     let apart = ["ia", "io", "iu", "uou", "eo", "ua"].iter().filter(|two| word.contains(*two)).count();
     let joined = ["tion", "sion", "cial", "tial", "cious", "tious", "geon", "ious", "qua", "gua", "people"]
         .iter()
         .filter(|j| word.contains(*j))
         .count();
-    let silent = usize::from(silent_e) + usize::from(silent_ed) + usize::from(silent_es);
     // The e in the middle of some-where and ev-e-ry-thing.
     let inner = usize::from(word.len() > 4 && word.starts_with("some")) + usize::from(word.starts_with("every") && word != "everyone");
-    (groups + apart).saturating_sub(joined.min(apart)).saturating_sub(silent + inner).max(1)
+    (groups + apart).saturating_sub(joined.min(apart)).saturating_sub(usize::from(silent_end) + inner).max(1)
 }
 
 /// A text that is too hard, with its longest sentence and its longest words.
