@@ -71,9 +71,18 @@ pub(super) fn find(wording: &Wording, sentences: &[Sentence]) -> Vec<Finding> {
         let found = found.filter(|found| !excepted(list.rule, found, wording.text));
         findings.extend(found.take(1).map(|found| Finding { rule: list.rule, found, better: list.better.to_owned() }));
     }
+    findings.extend(Some(sentences).filter(|_| wording.part == Part::Question).and_then(praise_before));
     findings
         .extend(sentences.iter().filter(|_| matches!(wording.part, Part::Question | Part::Statement | Part::Option)).find_map(twice_not));
     findings
+}
+
+/// A question after a sentence in which whoever asks speaks of themselves.
+fn praise_before(sentences: &[Sentence]) -> Option<Finding> {
+    let (first, rest) = sentences.split_first()?;
+    let found = first.find("^ we|our|as").filter(|_| !first.question && rest.iter().any(|sentence| sentence.question))?;
+    let better = "ask without the sentence before the question".to_owned();
+    Some(Finding { rule: Rule::Leading, found, better })
 }
 
 /// Phrases that mean something else where they stand.

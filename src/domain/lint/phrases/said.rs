@@ -1,7 +1,7 @@
 //! How it is not said: labels, assumptions, pushes, absolutes, vague times, begging, “Other”.
 
+use super::super::{Audience, Part, Rule};
 use super::{ALL, ANSWERED, ASKED, Phrases};
-use crate::domain::lint::{Audience, Part, Rule};
 
 pub(super) const LISTS: &[Phrases] = &[
     Phrases {
@@ -139,6 +139,16 @@ pub(super) const LISTS: &[Phrases] = &[
             "have|has you .. noticed|seen the improvement|improvements|difference",
             "should .. do more|less|better|something about",
             "like everyone|others|most",
+            "how|are|were|you .. pleased|glad|proud|grateful|thankful|disappointed|frustrated|impressed|delighted|shocked|appalled",
+            "do|would you accept|admit|concede|believe that",
+            "do you think|feel .. enough|too|better|should|need|needs|must",
+            "what do you value|appreciate|love|admire",
+            "is it not|wrong|unfair|right",
+            "how strongly|much do you back|support|agree|oppose|want|favour",
+            "our|the caring|friendly|expert|committed|hard-working|skilled|amazing staff|team|workers|volunteers",
+            "waste of",
+            "merely|simply|just a|an|one",
+            "finally get|got|been|listen|listened|receive|received",
         ],
         better: "ask so that every answer is as welcome: “How was …?” with as many good as bad options, or a plain sentence to agree or disagree with",
     },
@@ -199,6 +209,8 @@ pub(super) const LISTS: &[Phrases] = &[
             "i|we|they|services|staff|partners often",
             "once in a",
             "in due course",
+            "wait|waited long $",
+            "in the last|past while",
             "near|recent future|past|weeks|months|years",
             "every so often",
             "long|short|little|some|certain time|while",
