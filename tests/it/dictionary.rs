@@ -147,6 +147,10 @@ async fn the_dictionary_is_as_its_schema_says_and_both_files_hold_the_same() {
         spoil(&mut json);
         assert!(!schema.is_valid(&json), "a spoilt dictionary passes");
     }
+    assert_eq!(
+        app.get(&format!("{}/schemas/instruments.json", app.public)).await,
+        (reqwest::StatusCode::OK, INSTRUMENTS_SCHEMA.to_owned())
+    );
     let listed = json["instruments"].as_array().expect("instruments");
     let codes = listed.iter().flat_map(|i| i["codes"].as_array().expect("codes").iter().map(move |code| (i, code)));
     let of_json: Vec<[&str; 5]> = codes

@@ -138,7 +138,7 @@ impl Rule {
         }
     }
 
-    /// Where the rule comes from: our reference documents by name and place.
+    /// Where the rule comes from: our reference documents by name and place, or nobody but us.
     #[must_use]
     pub fn source(self) -> &'static str {
         match self {
@@ -149,7 +149,7 @@ impl Rule {
             Self::Required => "partnership §1; survivor-design REQ-T1",
             Self::Label => "public-health-approach R18, R22; coordinated-community-response A11",
             Self::Assumption => "partnership §1; public-health-approach R18; coordinated-community-response A11",
-            Self::Leading | Self::Negatives | Self::Absolute | Self::Options => "survivor-design §3.5; good practice for questionnaires",
+            Self::Leading | Self::Negatives | Self::Absolute | Self::Options => "our own rule, as questionnaires are usually written",
             Self::Double => "partnership §1; coordinated-community-response A10",
             Self::Time => "public-health-approach R13",
             Self::Acronym => "partnership §1; coordinated-community-response §2.7, A10",
