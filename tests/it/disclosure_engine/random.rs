@@ -205,7 +205,7 @@ proptest! {
     #[test]
     fn what_is_released_is_true_and_stands_against_exact_programs((kind, sensitivity, counts) in cases()) {
         let f = shape(kind, sensitivity);
-        let release = protect(&[task(&f, &counts, &[])], &Policy::standard()).expect("a sound plan");
+        let release = protect(&[task(&f, &counts, &[])], &Policy::standard()).expect("a sound plan").figures;
         let holds = |(a, b): &Ineq| {
             a.iter().zip(&counts).map(|(a, n)| a * i128::from(*n)).sum::<i128>() >= *b
         };
@@ -262,11 +262,11 @@ proptest! {
         let policy = Policy::standard();
         let (first, later) = second(sensitivity);
         let counts: Vec<u64> = counts[..6].to_vec();
-        let released = protect(&[task(&first, &counts, &[])], &policy).expect("a sound plan");
+        let released = protect(&[task(&first, &counts, &[])], &policy).expect("a sound plan").figures;
         let earlier = fixed(&first, &released);
         let counts: Vec<u64> = counts.into_iter().chain(more).collect();
         let next = task(&later, &counts, &earlier);
-        let release = protect(std::slice::from_ref(&next), &policy).expect("a sound plan");
+        let release = protect(std::slice::from_ref(&next), &policy).expect("a sound plan").figures;
         let left = audit(&[next.scope()], &release, &policy).expect("the same plan");
         prop_assert_eq!(left, vec![], "{:?} after {:?}", release, released);
     }
@@ -291,7 +291,7 @@ fn whole_number_worlds_lie_inside_what_the_attack_allows() {
         f.rows[0].base.truncate(4);
         f.rows[0].items[0].cells.truncate(2);
         let counts: Vec<u64> = (0..4).map(|_| random(13)).collect();
-        let release = protect(&[task(&f, &counts, &[])], &Policy::standard()).expect("a sound plan");
+        let release = protect(&[task(&f, &counts, &[])], &Policy::standard()).expect("a sound plan").figures;
         let (ineqs, goals) = (displayed(&f, &release), goals(&f, &release));
         let mut ends = vec![(i128::MAX, i128::MIN); goals.len()];
         worlds(&ineqs, 24, |world| {
@@ -330,7 +330,7 @@ fn widened_rows_occur() {
     let f = shape(0, Sensitivity::Ordinary);
     let counts = [6, 6, 2, 1, 1, 0];
     let tasks: [Task<'_>; 1] = [task(&f, &counts, &[])];
-    let release = protect(&tasks, &Policy::standard()).expect("a sound plan");
+    let release = protect(&tasks, &Policy::standard()).expect("a sound plan").figures;
     let widened = |row: &chorus::disclosure::ProtectedRow| row.base() == Some(Base::TenOrMore);
     assert!(release.families()[0].rows().iter().any(widened), "{release:?}");
 }
