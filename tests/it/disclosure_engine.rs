@@ -3,8 +3,10 @@
 mod attacks;
 mod exact;
 mod random;
+mod readers;
 mod scale;
 mod shared;
+mod tables;
 mod wire;
 mod worlds;
 
