@@ -2,6 +2,7 @@
 
 mod attacks;
 mod exact;
+mod inversion;
 mod random;
 mod readers;
 mod scale;
