@@ -34,7 +34,6 @@ q-saw_information-short = معلومات عن مكان المساعدة
 q-saw_information-finding = { $share } من بين الأشخاص الذين أجابوا قالوا إنهم رأوا ملصقًا أو منشورًا أو موقعًا يبيّن أين يحصلون على المساعدة.
 
 q-hard_practical = هل صعّب أي مما يلي حصولك على المساعدة؟
-q-hard_practical-hint = يمكن اختيار كل ما ينطبق.
 q-hard_practical-where = لم أعرف إلى أين أذهب
 q-hard_practical-language = لم يتحدث أحد لغتي
 q-hard_practical-access = لم يكن ذلك ملائمًا لإعاقتي أو حالتي الصحية
@@ -54,7 +53,7 @@ q-sure_believed-short = الثقة بأنهم سيصدّقونني
 q-sure_believed-finding = { $share } من بين الأشخاص الذين أجابوا قالوا إنهم كانوا على ثقة بأن جهات المساعدة ستصدّقهم.
 
 q-hard_worries = هل منعتك أي من هذه المخاوف من الحصول على المساعدة؟
-q-hard_worries-hint = يمكن اختيار كل ما ينطبق. كل واحد من هذه المخاوف مفهوم.
+q-hard_worries-hint = كل واحد من هذه المخاوف مفهوم.
 q-hard_worries-worse = أن تزداد الأمور سوءًا
 q-hard_worries-blamed = أن يقع اللوم عليّ
 q-hard_worries-children = أن يؤخذ مني أطفالي
@@ -68,7 +67,6 @@ q-hard_worries-none = لا شيء من هذه
 q-hard_worries-short = مخاوف تُبعد الناس
 
 q-hard_services = هل صعّب أي مما يلي في جهات المساعدة حصولك على المساعدة؟
-q-hard_services-hint = يمكن اختيار كل ما ينطبق.
 q-hard_services-bad_before = خذلتني جهة من قبل
 q-hard_services-not_for_me = قيل لي إنها ليست لأشخاص مثلي
 q-hard_services-understand = ظننت أنهم لن يفهموا حياتي أو ثقافتي أو ديني
@@ -97,7 +95,6 @@ q-by_and_for = هل حصلت على مساعدة من جهة يديرها أشخ
 q-by_and_for-short = جهة يديرها أشخاص مثلي
 
 q-would_help = ما الذي يسهّل عليك الحصول على المساعدة؟
-q-would_help-hint = يمكن اختيار كل ما ينطبق.
 q-would_help-language = شخص يتحدث لغتي
 q-would_help-near = مساعدة أقرب إلى مكان سكني
 q-would_help-any_hour = مساعدة في المساء أو الليل

@@ -34,7 +34,6 @@ q-saw_information-short = Wedi gweld ble i gael help
 q-saw_information-finding = Mae { $share } o’r bobl a atebodd yn dweud eu bod wedi gweld poster, taflen neu wefan a ddywedodd ble i gael help.
 
 q-hard_practical = A wnaeth unrhyw un o’r rhain hi’n anodd cael help?
-q-hard_practical-hint = Dewiswch bob un sy’n wir.
 q-hard_practical-where = Doeddwn i ddim yn gwybod ble i fynd
 q-hard_practical-language = Doedd neb yn siarad fy iaith
 q-hard_practical-access = Doedd e ddim yn gweithio i rywun ag anabledd neu gyflwr iechyd fel fy un i
@@ -54,7 +53,7 @@ q-sure_believed-short = Yn siŵr o gael fy nghredu
 q-sure_believed-finding = Mae { $share } o’r bobl a atebodd yn dweud eu bod yn siŵr y byddai gwasanaethau yn eu credu.
 
 q-hard_worries = A wnaeth unrhyw un o’r pryderon hyn eich cadw rhag cael help?
-q-hard_worries-hint = Dewiswch bob un sy’n wir. Mae pob un o’r pryderon hyn yn gwneud synnwyr.
+q-hard_worries-hint = Mae pob un o’r pryderon hyn yn gwneud synnwyr.
 q-hard_worries-worse = Y byddai pethau’n gwaethygu
 q-hard_worries-blamed = Y byddwn yn cael y bai
 q-hard_worries-children = Y byddai fy mhlant yn cael eu cymryd oddi arnaf
@@ -68,7 +67,6 @@ q-hard_worries-none = Dim un o’r rhain
 q-hard_worries-short = Pryderon sy’n cadw pobl draw
 
 q-hard_services = A wnaeth unrhyw un o’r pethau hyn am wasanaethau hi’n anodd cael help?
-q-hard_services-hint = Dewiswch bob un sy’n wir.
 q-hard_services-bad_before = Roedd gwasanaeth wedi fy siomi o’r blaen
 q-hard_services-not_for_me = Dywedwyd wrthyf nad oedd i bobl fel fi
 q-hard_services-understand = Meddyliais na fydden nhw’n deall fy mywyd, fy niwylliant neu fy ffydd
@@ -97,7 +95,6 @@ q-by_and_for = Gawsoch chi help gan wasanaeth sy’n cael ei redeg gan bobl o’
 q-by_and_for-short = Gwasanaeth gan bobl fel fi
 
 q-would_help = Beth fyddai’n ei gwneud yn haws i chi gael help?
-q-would_help-hint = Dewiswch bob un sy’n wir.
 q-would_help-language = Rhywun sy’n siarad fy iaith
 q-would_help-near = Help yn nes at ble rwy’n byw
 q-would_help-any_hour = Help gyda’r nos neu yn y nos

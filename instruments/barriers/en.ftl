@@ -34,7 +34,6 @@ q-saw_information-short = Seen where to get help
 q-saw_information-finding = { $share } people who answered said that they have seen a poster, leaflet or website that told them where to get help.
 
 q-hard_practical = Have any of these made it hard to get help?
-q-hard_practical-hint = Choose all that fit.
 q-hard_practical-where = I did not know where to go
 q-hard_practical-language = Nobody spoke my language
 q-hard_practical-access = It did not work for a disability or health condition of mine
@@ -54,7 +53,7 @@ q-sure_believed-short = Felt sure of being believed
 q-sure_believed-finding = { $share } people who answered said that they felt sure that services would believe them.
 
 q-hard_worries = Have any of these worries kept you from getting help?
-q-hard_worries-hint = Choose all that fit. Every one of these worries makes sense.
+q-hard_worries-hint = Every one of these worries makes sense.
 q-hard_worries-worse = That things would get worse
 q-hard_worries-blamed = That I would be blamed
 q-hard_worries-children = That my children would be taken from me
@@ -68,7 +67,6 @@ q-hard_worries-none = None of these
 q-hard_worries-short = Worries that keep people away
 
 q-hard_services = Have any of these things about services made it hard to get help?
-q-hard_services-hint = Choose all that fit.
 q-hard_services-bad_before = I was let down by a service before
 q-hard_services-not_for_me = I was told that it was not for people like me
 q-hard_services-understand = I thought that they would not understand my life, culture or faith
@@ -97,7 +95,6 @@ q-by_and_for = Did you get help from a service run by people who share your back
 q-by_and_for-short = A service run by people like me
 
 q-would_help = What would make it easier for you to get help?
-q-would_help-hint = Choose all that fit.
 q-would_help-language = Someone who speaks my language
 q-would_help-near = Help nearer to where I live
 q-would_help-any_hour = Help in the evening or at night

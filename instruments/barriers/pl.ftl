@@ -34,7 +34,6 @@ q-saw_information-short = Informacja, gdzie uzyskać pomoc
 q-saw_information-finding = { $share } osób, które odpowiedziały, stwierdziło, że widziało plakat, ulotkę lub stronę internetową z informacją, gdzie uzyskać pomoc.
 
 q-hard_practical = Czy coś z tej listy utrudniło ci uzyskanie pomocy?
-q-hard_practical-hint = Wybierz wszystko, co pasuje.
 q-hard_practical-where = Nie było dla mnie jasne, dokąd się zwrócić
 q-hard_practical-language = Nikt nie mówił w moim języku
 q-hard_practical-access = Nie było to możliwe przy mojej niepełnosprawności lub stanie zdrowia
@@ -54,7 +53,7 @@ q-sure_believed-short = Pewność, że mi uwierzą
 q-sure_believed-finding = { $share } osób, które odpowiedziały, stwierdziło, że miało pewność, że instytucje im uwierzą.
 
 q-hard_worries = Czy któraś z tych obaw powstrzymała cię przed szukaniem pomocy?
-q-hard_worries-hint = Wybierz wszystko, co pasuje. Każda z tych obaw jest zrozumiała.
+q-hard_worries-hint = Każda z tych obaw jest zrozumiała.
 q-hard_worries-worse = Że będzie jeszcze gorzej
 q-hard_worries-blamed = Że wina spadnie na mnie
 q-hard_worries-children = Że odbiorą mi dzieci
@@ -68,7 +67,6 @@ q-hard_worries-none = Nic z tej listy
 q-hard_worries-short = Obawy, które powstrzymują ludzi
 
 q-hard_services = Czy coś z tej listy, co dotyczy instytucji, utrudniło ci uzyskanie pomocy?
-q-hard_services-hint = Wybierz wszystko, co pasuje.
 q-hard_services-bad_before = Jakaś instytucja już wcześniej mnie zawiodła
 q-hard_services-not_for_me = Powiedziano mi, że to nie jest dla takich osób jak ja
 q-hard_services-understand = Obawa, że nie zrozumieją mojego życia, kultury lub wiary
@@ -97,7 +95,6 @@ q-by_and_for = Czy udało ci się uzyskać pomoc instytucji, którą prowadzą o
 q-by_and_for-short = Instytucja prowadzona przez takie osoby jak ja
 
 q-would_help = Co ułatwiłoby ci uzyskanie pomocy?
-q-would_help-hint = Wybierz wszystko, co pasuje.
 q-would_help-language = Ktoś, kto mówi w moim języku
 q-would_help-near = Pomoc bliżej miejsca, w którym mieszkam
 q-would_help-any_hour = Pomoc wieczorem lub w nocy

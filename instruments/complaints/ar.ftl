@@ -26,7 +26,7 @@ q-complaint_how-short = معرفة كيفية الشكوى
 q-complaint_how-finding = { $share } من بين الأشخاص الذين أجابوا قالوا إنه كان من السهل معرفة كيفية الشكوى.
 
 q-complaint_about = ما موضوع الشكوى؟
-q-complaint_about-hint = يمكن اختيار كل ما ينطبق. لا نسأل عن اسم الجهة.
+q-complaint_about-hint = لا نسأل عن اسم الجهة.
 q-complaint_about-treated = كيف عاملني شخص ما
 q-complaint_about-decision = ما تقرر
 q-complaint_about-waiting = طول المدة
@@ -36,7 +36,6 @@ q-complaint_about-none = لا شيء من هذه
 q-complaint_about-short = مواضيع الشكاوى
 
 q-complaint_hard = هل صعّب أي مما يلي تقديم الشكوى؟
-q-complaint_hard-hint = يمكن اختيار كل ما ينطبق.
 q-complaint_hard-how = لم أعرف كيف
 q-complaint_hard-who = لم أعرف من المسؤول
 q-complaint_hard-lose_help = خشيت أن أفقد المساعدة

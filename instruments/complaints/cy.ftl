@@ -26,7 +26,7 @@ q-complaint_how-short = Dod i wybod sut i gwyno
 q-complaint_how-finding = Mae { $share } o’r bobl a atebodd yn dweud ei bod yn hawdd dod i wybod sut i gwyno.
 
 q-complaint_about = Am beth oedd y gŵyn?
-q-complaint_about-hint = Dewiswch bob un sy’n wir. Dydyn ni ddim yn gofyn pa wasanaeth oedd e.
+q-complaint_about-hint = Dydyn ni ddim yn gofyn pa wasanaeth oedd e.
 q-complaint_about-treated = Sut roedd rhywun yn fy nhrin
 q-complaint_about-decision = Beth a benderfynwyd
 q-complaint_about-waiting = Faint o amser a gymerodd
@@ -36,7 +36,6 @@ q-complaint_about-none = Dim un o’r rhain
 q-complaint_about-short = Am beth roedd cwynion
 
 q-complaint_hard = A wnaeth unrhyw un o’r rhain hi’n anodd cwyno?
-q-complaint_hard-hint = Dewiswch bob un sy’n wir.
 q-complaint_hard-how = Doeddwn i ddim yn gwybod sut
 q-complaint_hard-who = Doeddwn i ddim yn gwybod pwy oedd yn gyfrifol
 q-complaint_hard-lose_help = Roeddwn i’n poeni am golli fy help

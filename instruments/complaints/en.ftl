@@ -26,7 +26,7 @@ q-complaint_how-short = Finding out how to complain
 q-complaint_how-finding = { $share } people who answered said that it was easy to find out how to complain.
 
 q-complaint_about = What was it about?
-q-complaint_about-hint = Choose all that fit. We do not ask which service it was.
+q-complaint_about-hint = We do not ask which service it was.
 q-complaint_about-treated = How someone treated me
 q-complaint_about-decision = What was decided
 q-complaint_about-waiting = How long it took
@@ -36,7 +36,6 @@ q-complaint_about-none = None of these
 q-complaint_about-short = What complaints were about
 
 q-complaint_hard = Did any of these make it hard to complain?
-q-complaint_hard-hint = Choose all that fit.
 q-complaint_hard-how = I did not know how
 q-complaint_hard-who = I did not know who was responsible
 q-complaint_hard-lose_help = I was worried about losing my help

@@ -26,7 +26,7 @@ q-complaint_how-short = Informacja, jak złożyć skargę
 q-complaint_how-finding = { $share } osób, które odpowiedziały, stwierdziło, że łatwo było się dowiedzieć, jak złożyć skargę.
 
 q-complaint_about = Czego dotyczyła skarga?
-q-complaint_about-hint = Wybierz wszystko, co pasuje. Nie pytamy, która to była instytucja.
+q-complaint_about-hint = Nie pytamy, która to była instytucja.
 q-complaint_about-treated = Tego, jak ktoś mnie traktował
 q-complaint_about-decision = Tego, co postanowiono
 q-complaint_about-waiting = Tego, jak długo to trwało
@@ -36,7 +36,6 @@ q-complaint_about-none = Nic z tej listy
 q-complaint_about-short = Czego dotyczyły skargi
 
 q-complaint_hard = Czy coś z tej listy utrudniło złożenie skargi?
-q-complaint_hard-hint = Wybierz wszystko, co pasuje.
 q-complaint_hard-how = Nie było jasne, jak to zrobić
 q-complaint_hard-who = Nie było jasne, kto za to odpowiada
 q-complaint_hard-lose_help = Obawa, że stracę pomoc

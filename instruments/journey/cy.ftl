@@ -37,7 +37,7 @@ q-asked_if_safe-short = Gweithiwr yn holi am deimlo’n ddiogel
 q-asked_if_safe-finding = Mae { $share } o’r bobl a atebodd yn dweud bod gweithiwr wedi holi am eu diogelwch cyn iddyn nhw ddweud wrth neb.
 
 q-help_sooner = Pa rai o’r rhain allai fod wedi eich helpu yn gynt?
-q-help_sooner-hint = Dewiswch bob un sy’n wir. Mae hyn am beth y gallai gwasanaethau fod wedi’i wneud. Does dim yma am beth y gallech chi fod wedi’i wneud.
+q-help_sooner-hint = Mae hyn am beth y gallai gwasanaethau fod wedi’i wneud. Does dim yma am beth y gallech chi fod wedi’i wneud.
 q-help_sooner-health = Meddyg, nyrs neu fydwraig
 q-help_sooner-mental_health = Gwasanaeth iechyd meddwl
 q-help_sooner-police = Yr heddlu
@@ -96,7 +96,7 @@ q-turned_away-short = Gwasanaeth yn gwrthod helpu
 q-turned_away-finding = Mae { $share } o’r bobl a atebodd yn dweud na allai gwasanaeth eu helpu 3 gwaith neu fwy.
 
 q-turned_away_why = Pan ddywedodd gwasanaeth na: pa resymau a roddodd?
-q-turned_away_why-hint = Dewiswch bob un sy’n wir. Os na ddywedodd unrhyw wasanaeth na wrthych, dewiswch “ddim yn berthnasol”.
+q-turned_away_why-hint = Os na ddywedodd unrhyw wasanaeth na wrthych, dewiswch “ddim yn berthnasol”.
 q-turned_away_why-full = Roedd yn llawn, neu doedd dim gweithiwr ar gael
 q-turned_away_why-rules = Doedd ei reolau ddim yn cynnwys fy sefyllfa i
 q-turned_away_why-local = Doeddwn i ddim yn byw yn yr ardal iawn

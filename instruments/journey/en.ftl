@@ -37,7 +37,7 @@ q-asked_if_safe-short = Asked by a worker about feeling safe
 q-asked_if_safe-finding = { $share } people who answered said that a worker asked them about feeling safe before they had told anyone.
 
 q-help_sooner = Which of these could have helped you sooner?
-q-help_sooner-hint = Choose all that fit. It is about what services could have done. Nothing here is about what you could have done.
+q-help_sooner-hint = It is about what services could have done. Nothing here is about what you could have done.
 q-help_sooner-health = A doctor, nurse or midwife
 q-help_sooner-mental_health = A mental health service
 q-help_sooner-police = The police
@@ -96,7 +96,7 @@ q-turned_away-short = Turned away by a service
 q-turned_away-finding = { $share } people who answered said that a service could not help them 3 times or more.
 
 q-turned_away_why = When a service said no: what reasons did it give?
-q-turned_away_why-hint = Choose all that fit. If no service said no to you, choose “does not apply”.
+q-turned_away_why-hint = If no service said no to you, choose “does not apply”.
 q-turned_away_why-full = It was full, or had no workers free
 q-turned_away_why-rules = Its rules did not cover my situation
 q-turned_away_why-local = I did not live in the right area

@@ -37,7 +37,7 @@ q-asked_if_safe-short = Pytanie o poczucie bezpieczeństwa
 q-asked_if_safe-finding = { $share } osób, które odpowiedziały, stwierdziło, że zapytano je o bezpieczeństwo, zanim ktokolwiek się dowiedział.
 
 q-help_sooner = Kto mógł ci pomóc wcześniej?
-q-help_sooner-hint = Wybierz wszystko, co pasuje. Chodzi o to, co mogły zrobić instytucje. Nic tutaj nie dotyczy tego, co zależało od ciebie.
+q-help_sooner-hint = Chodzi o to, co mogły zrobić instytucje. Nic tutaj nie dotyczy tego, co zależało od ciebie.
 q-help_sooner-health = Lekarz, pielęgniarka lub położna
 q-help_sooner-mental_health = Pomoc w zakresie zdrowia psychicznego
 q-help_sooner-police = Policja
@@ -96,7 +96,7 @@ q-turned_away-short = Odmowa pomocy
 q-turned_away-finding = { $share } osób, które odpowiedziały, stwierdziło, że 3 razy lub więcej instytucja nie mogła im pomóc.
 
 q-turned_away_why = Kiedy instytucja odmówiła: jakie podała powody?
-q-turned_away_why-hint = Wybierz wszystko, co pasuje. Jeśli żadna instytucja nie odmówiła, wybierz „Nie dotyczy mnie”.
+q-turned_away_why-hint = Jeśli żadna instytucja nie odmówiła, wybierz „Nie dotyczy mnie”.
 q-turned_away_why-full = Nie było miejsc lub wolnych pracowników
 q-turned_away_why-rules = Jej zasady nie obejmowały mojej sytuacji
 q-turned_away_why-local = Moje miejsce zamieszkania było poza jej terenem

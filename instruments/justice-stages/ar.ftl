@@ -32,7 +32,6 @@ q-justice_stage-short = إلى أين وصلت الأمور
 q-justice_stage-finding = { $share } من بين الأشخاص الذين أجابوا قالوا إن الشرطة لم تُخبَر قط.
 
 q-justice_reasons = هناك أسباب وجيهة لعدم إخبار الشرطة أو للتوقف. هل كان أي من هذه مهمًا لك؟
-q-justice_reasons-hint = يمكن اختيار كل ما ينطبق.
 q-justice_reasons-worse = كان يمكن أن يصبح الأمر أخطر
 q-justice_reasons-children = أطفالي
 q-justice_reasons-home_money = بيتي أو المال
@@ -100,7 +99,7 @@ q-outcome_satisfied-finding = { $share } من بين الأشخاص الذين �
 ## What you were told
 
 q-code_recalled = هل تتذكر أن أحدًا أخبرك بأي من هذه الحقوق؟
-q-code_recalled-hint = يمكن اختيار كل ما ينطبق. لا يهم من أخبرك ولا متى. ولا بأس بعدم التذكر.
+q-code_recalled-hint = لا يهم من أخبرك ولا متى. ولا بأس بعدم التذكر.
 q-code_recalled-r1 = أن تُشرح لي الأمور بما أفهمه، مع مترجم إذا احتجت إليه
 q-code_recalled-r2 = أن يُكتب ما أبلغ عنه من دون انتظار طويل
 q-code_recalled-r3 = أن أُخبر بما يحدث بعد الإبلاغ

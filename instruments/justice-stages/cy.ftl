@@ -32,7 +32,6 @@ q-justice_stage-short = Pa mor bell yr aeth pethau
 q-justice_stage-finding = Mae { $share } o’r bobl a atebodd yn dweud na chafodd yr heddlu wybod.
 
 q-justice_reasons = Mae rhesymau da dros beidio â dweud wrth yr heddlu, neu dros stopio. Oedd unrhyw rai o’r rhain yn bwysig i chi?
-q-justice_reasons-hint = Dewiswch bob un sy’n wir.
 q-justice_reasons-worse = Gallai fod wedi gwneud pethau’n fwy peryglus
 q-justice_reasons-children = Fy mhlant
 q-justice_reasons-home_money = Fy nghartref, neu arian
@@ -100,7 +99,7 @@ q-outcome_satisfied-finding = Mae { $share } o’r bobl a atebodd yn dweud eu bo
 ## What you were told
 
 q-code_recalled = Ydych chi’n cofio clywed am unrhyw un o’r hawliau hyn?
-q-code_recalled-hint = Dewiswch bob un sy’n wir. Does dim ots pwy ddywedodd wrthych, na phryd. Mae’n iawn os nad ydych yn cofio.
+q-code_recalled-hint = Does dim ots pwy ddywedodd wrthych, na phryd. Mae’n iawn os nad ydych yn cofio.
 q-code_recalled-r1 = Cael esboniad rwy’n ei ddeall, gyda chyfieithydd os oes angen
 q-code_recalled-r2 = Cael yr hyn rwy’n ei ddweud wedi’i ysgrifennu i lawr heb aros yn hir
 q-code_recalled-r3 = Cael gwybod beth sy’n digwydd ar ôl i mi ddweud wrth yr heddlu

@@ -32,7 +32,6 @@ q-justice_stage-short = How far things have gone
 q-justice_stage-finding = { $share } people who answered said that the police were never told.
 
 q-justice_reasons = There are good reasons not to tell the police, or to stop. Did any of these matter to you?
-q-justice_reasons-hint = Choose all that fit.
 q-justice_reasons-worse = It could have made things more dangerous
 q-justice_reasons-children = My children
 q-justice_reasons-home_money = My home, or money
@@ -100,7 +99,7 @@ q-outcome_satisfied-finding = { $share } people who answered said that they are 
 ## What you were told
 
 q-code_recalled = Do you remember being told about any of these rights?
-q-code_recalled-hint = Choose all that fit. It does not matter who told you, or when. Not remembering is fine.
+q-code_recalled-hint = It does not matter who told you, or when. Not remembering is fine.
 q-code_recalled-r1 = To have things explained so that I understand, with an interpreter if I need one
 q-code_recalled-r2 = To have what I report written down without a long wait
 q-code_recalled-r3 = To be told what happens after I report

@@ -32,7 +32,6 @@ q-justice_stage-short = Jak daleko zaszła sprawa
 q-justice_stage-finding = { $share } osób, które odpowiedziały, stwierdziło, że policja nigdy się nie dowiedziała.
 
 q-justice_reasons = Są dobre powody, żeby nie mówić policji lub się wycofać. Czy któryś z nich był dla ciebie ważny?
-q-justice_reasons-hint = Wybierz wszystko, co pasuje.
 q-justice_reasons-worse = Mogło się zrobić jeszcze niebezpieczniej
 q-justice_reasons-children = Moje dzieci
 q-justice_reasons-home_money = Mieszkanie lub pieniądze
@@ -100,7 +99,7 @@ q-outcome_satisfied-finding = { $share } osób, które odpowiedziały, stwierdzi
 ## What you were told
 
 q-code_recalled = Czy pamiętasz, że ktoś mówił ci o którymś z tych praw?
-q-code_recalled-hint = Wybierz wszystko, co pasuje. Nie ma znaczenia, kto o tym mówił ani kiedy. Można też nie pamiętać.
+q-code_recalled-hint = Nie ma znaczenia, kto o tym mówił ani kiedy. Można też nie pamiętać.
 q-code_recalled-r1 = Do zrozumiałych wyjaśnień, w razie potrzeby z tłumaczem
 q-code_recalled-r2 = Do zapisania zgłoszenia bez długiego czekania
 q-code_recalled-r3 = Do informacji, co dzieje się po zgłoszeniu

@@ -18,7 +18,7 @@ section-about_you-note = There are 6 questions in this part. They ask about your
 ## Finding help
 
 q-route_in = How did you find a service that could help?
-q-route_in-hint = Choose all that fit. A service is any place you went to for help, like a helpline, the police, a doctor, housing or a school.
+q-route_in-hint = A service is any place you went to for help, like a helpline, the police, a doctor, housing or a school.
 q-route_in-referred = A worker told me about it or put me in touch, like a doctor or the police
 q-route_in-found_myself = I found it myself, or a friend or relative told me
 q-route_in-none = I have not found a service
@@ -35,7 +35,7 @@ q-sure_believed-short = Felt sure of being believed
 q-sure_believed-finding = { $share } people who answered said that they felt sure that services would believe them.
 
 q-support_needed = What kinds of help have you needed?
-q-support_needed-hint = Choose all that fit. Think of the time when things were hard and the time after.
+q-support_needed-hint = Think of the time when things were hard and the time after.
 q-support_needed-emotional = Someone to talk to and be there for me
 q-support_needed-mental_health = Help with my mental health
 q-support_needed-legal = Help with the law or the courts
@@ -48,7 +48,6 @@ q-support_needed-none = I did not need any help
 q-support_needed-short = Help people needed
 
 q-support_received = What kinds of help did you get?
-q-support_received-hint = Choose all that fit.
 q-support_received-emotional = Someone to talk to and be there for me
 q-support_received-counselling = Counselling or therapy
 q-support_received-legal = Help with the law or the courts
@@ -70,7 +69,7 @@ q-right_support-finding = { $share } people who answered said that the help they
 ## Home, safety and children
 
 q-harmed_by = Who hurt, scared or controlled you?
-q-harmed_by-hint = Choose all that fit. We do not ask what they did or what their name is.
+q-harmed_by-hint = We do not ask what they did or what their name is.
 q-harmed_by-partner = A partner, or someone who used to be my partner
 q-harmed_by-family = Someone in my family, or a child of mine
 q-harmed_by-short = Who people were harmed by
@@ -112,7 +111,6 @@ q-children_offered-finding = { $share } people with children who answered said t
 ## What matters to you
 
 q-what_matters = What matters to you when you look for help?
-q-what_matters-hint = Choose all that fit.
 q-what_matters-not_judged = Nobody judges me
 q-what_matters-any_hour = I can get help at any hour, day or night
 q-what_matters-quick_start = Help starts quickly

@@ -164,3 +164,6 @@ q-answered_before-yes = Yes
 q-answered_before-no = No
 q-answered_before-short = Answered these questions before
 q-answered_before-finding = { $share } people who answered said that this was their first time answering these questions.
+
+place-title = Which of these is nearest to where you work?
+place-hint = If you work in several, choose the one that you know best.

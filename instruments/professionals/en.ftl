@@ -14,7 +14,7 @@ section-together = Working together
 ## Your work
 
 q-agency = Which of these do you work for?
-q-agency-hint = Choose the one that is nearest.
+q-agency-hint = If none fits, choose the nearest.
 q-agency-children_services = Children’s services
 q-agency-adult_care = Adult social care
 q-agency-health = Health, working with patients
@@ -47,7 +47,6 @@ q-staff_understanding-short = Understanding enough for my work
 q-staff_understanding-finding = { $share } people who answered said that they understand domestic abuse well enough for their work.
 
 q-staff_action_harmed = You think that someone you work with is being harmed. What would you do?
-q-staff_action_harmed-hint = Choose all that fit.
 q-staff_action_harmed-talk = Talk with the person about my worry
 q-staff_action_harmed-risk = Look at the danger with a risk assessment
 q-staff_action_harmed-refer = Put the person in touch with another service
@@ -57,7 +56,6 @@ q-staff_action_harmed-not_know = I would not know what to do
 q-staff_action_harmed-short = What staff do if someone is harmed
 
 q-staff_action_harm = You think that someone you work with is harming a partner or family member. What would you do?
-q-staff_action_harm-hint = Choose all that fit.
 q-staff_action_harm-talk = Talk with the person about my worry
 q-staff_action_harm-risk = Look at the danger with a risk assessment
 q-staff_action_harm-refer = Put the person in touch with another service
@@ -75,7 +73,6 @@ q-share_ease-short = Sharing information safely
 q-share_ease-finding = { $share } people who answered said that it is easy to share information with other agencies when someone is in danger.
 
 q-staff_training = In the last two years, have you been trained in any of these?
-q-staff_training-hint = Choose all that fit.
 q-staff_training-children = Keeping children safe
 q-staff_training-adults = Keeping adults safe
 q-staff_training-abuse_adults = Domestic abuse of adults
@@ -108,7 +105,6 @@ q-marac_safer-short = Safer because of the meeting
 q-marac_safer-finding = { $share } people who answered said that what Marac meetings decide makes people safer.
 
 q-support_needed = What kinds of help do the people you meet need most?
-q-support_needed-hint = Choose all that fit.
 q-support_needed-emotional = Someone to talk to
 q-support_needed-mental_health = Help with mental health
 q-support_needed-legal = Help with the law or the courts
@@ -147,3 +143,6 @@ q-answered_before-finding = { $share } people who answered said that this was th
 q-one_thing = What is one thing that services could do better?
 q-one_thing-hint = You do not need to say what happened to you. It is safer to leave out names, places and dates.
 q-one_thing-short = One thing to do better
+
+place-title = Which of these is nearest to where you work?
+place-hint = If you work in several, choose the one that you know best.

@@ -22,7 +22,6 @@ q-programme_route-short = How people came to the programme
 q-programme_route-finding = { $share } people who answered said that they looked for the programme themselves.
 
 q-change_reasons = What made you want to change?
-q-change_reasons-hint = Choose all that fit.
 q-change_reasons-family = My partner or family
 q-change_reasons-children = My children
 q-change_reasons-saw_harm = I saw the harm that I was doing
@@ -40,7 +39,6 @@ q-programme_wait-short = Waiting for the programme
 q-programme_wait-finding = { $share } people who answered said that it began within a week.
 
 q-programme_hard = Did any of these make it hard to get help to change?
-q-programme_hard-hint = Choose all that fit.
 q-programme_hard-where = I did not know that there was any
 q-programme_hard-ashamed = I was ashamed to ask
 q-programme_hard-need = I did not think that I needed it
@@ -54,7 +52,6 @@ q-programme_hard-short = What made it hard to get help
 ## The help you needed and got
 
 q-change_needs = What did you need help with?
-q-change_needs-hint = Choose all that fit.
 q-change_needs-emotional = Someone to talk to
 q-change_needs-temper = Staying calm
 q-change_needs-mental_health = Mental health
@@ -66,7 +63,6 @@ q-change_needs-none = None of these
 q-change_needs-short = Help needed to change
 
 q-change_received = What did you get help with?
-q-change_received-hint = Choose all that fit.
 q-change_received-emotional = Someone to talk to
 q-change_received-temper = Staying calm
 q-change_received-mental_health = Mental health

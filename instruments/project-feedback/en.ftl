@@ -41,7 +41,6 @@ q-pf_change-short = It will lead to change
 q-pf_change-finding = { $share } people who answered said that it will lead to change for people who need help here.
 
 q-pf_use = What will you do with the findings?
-q-pf_use-hint = Choose all that fit.
 q-pf_use-plan = Use them to plan a service or a budget
 q-pf_use-train = Use them in training
 q-pf_use-share = Show them to my colleagues or board
@@ -50,7 +49,6 @@ q-pf_use-nothing = Nothing yet
 q-pf_use-short = What people will do with findings
 
 q-pf_better = What could have been better?
-q-pf_better-hint = Choose all that fit.
 q-pf_better-time = The time that it took
 q-pf_better-timing = When it came
 q-pf_better-reach = Who was heard
@@ -64,3 +62,6 @@ q-answered_before-yes = Yes
 q-answered_before-no = No
 q-answered_before-short = Answered these questions before
 q-answered_before-finding = { $share } people who answered said that this was their first time answering these questions.
+
+place-title = Which of these is nearest to where you work?
+place-hint = If you work in several, choose the one that you know best.

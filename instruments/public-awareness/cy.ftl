@@ -33,7 +33,6 @@ q-pa_never_fault-finding = Mae { $share } o’r bobl a atebodd yn dweud nad oes 
 ## What you would do
 
 q-pa_turn_to = At bwy y byddech chi’n troi am help, i chi eich hun neu i ffrind?
-q-pa_turn_to-hint = Dewiswch bob un sy’n wir.
 q-pa_turn_to-police = Yr heddlu
 q-pa_turn_to-health = Meddyg, nyrs neu fydwraig
 q-pa_turn_to-helpline = Llinell gymorth
@@ -57,3 +56,6 @@ q-answered_before-yes = Ydw
 q-answered_before-no = Nac ydw
 q-answered_before-short = Wedi ateb y cwestiynau hyn o’r blaen
 q-answered_before-finding = Mae { $share } o’r bobl a atebodd yn dweud mai dyma’r tro cyntaf iddyn nhw ateb y cwestiynau hyn.
+
+place-title = Pa un o’r rhain sydd agosaf at y lle rydych chi’n byw?
+place-hint = Rydyn ni’n gofyn er mwyn i bob ardal glywed beth mae pobl yno yn ei wybod. Dydyn ni byth yn gofyn am gyfeiriad.

@@ -33,7 +33,6 @@ q-pa_never_fault-finding = { $share } people who answered said that the person w
 ## What you would do
 
 q-pa_turn_to = Where would you turn to for help, for yourself or a friend?
-q-pa_turn_to-hint = Choose all that fit.
 q-pa_turn_to-police = The police
 q-pa_turn_to-health = A doctor, nurse or midwife
 q-pa_turn_to-helpline = A helpline
@@ -57,3 +56,6 @@ q-answered_before-yes = Yes
 q-answered_before-no = No
 q-answered_before-short = Answered these questions before
 q-answered_before-finding = { $share } people who answered said that this was their first time answering these questions.
+
+place-title = Which of these is nearest to where you live?
+place-hint = We ask so that each area can hear what people there know. We never ask for an address.

@@ -14,7 +14,7 @@ section-ahead = نظرة إلى الأمام
 ## Services you have met
 
 q-services_met = مع أي من هذه الجهات تعاملت بشأن هذا الأمر؟
-q-services_met-hint = يمكن اختيار كل ما ينطبق. نسأل بعد ذلك عن ثلاث منها على الأكثر. ولا يهم من بدأ الاتصال.
+q-services_met-hint = نسأل بعد ذلك عن ثلاث منها على الأكثر. ولا يهم من بدأ الاتصال.
 q-services_met-specialist = جهة تساعد من يتعرّض للأذى أو السيطرة من شخص قريب
 q-services_met-helpline = خط هاتفي للمساعدة
 q-services_met-police = الشرطة

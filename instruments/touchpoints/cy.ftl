@@ -14,7 +14,7 @@ section-ahead = Edrych ymlaen
 ## Services you have met
 
 q-services_met = Pa rai o’r gwasanaethau hyn a welsoch am hyn?
-q-services_met-hint = Dewiswch bob un sy’n wir. Wedyn byddwn yn holi am 3 ohonyn nhw ar y mwyaf. Does dim ots pwy gysylltodd gyntaf.
+q-services_met-hint = Wedyn byddwn yn holi am 3 ohonyn nhw ar y mwyaf. Does dim ots pwy gysylltodd gyntaf.
 q-services_met-specialist = Gwasanaeth i bobl sy’n cael eu brifo neu eu rheoli gan rywun agos
 q-services_met-helpline = Llinell gymorth
 q-services_met-police = Yr heddlu

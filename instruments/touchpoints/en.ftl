@@ -14,7 +14,7 @@ section-ahead = Looking ahead
 ## Services you have met
 
 q-services_met = Which of these services have you met about this?
-q-services_met-hint = Choose all that fit. We then ask about 3 of them at most. It does not matter who got in touch first.
+q-services_met-hint = We then ask about 3 of them at most. It does not matter who got in touch first.
 q-services_met-specialist = A service for people hurt or controlled by someone close to them
 q-services_met-helpline = A helpline
 q-services_met-police = The police

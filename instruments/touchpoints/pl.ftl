@@ -14,7 +14,7 @@ section-ahead = Spojrzenie w przyszłość
 ## Services you have met
 
 q-services_met = Z którymi z tych instytucji był w tej sprawie kontakt?
-q-services_met-hint = Wybierz wszystkie, które pasują. Potem zapytamy najwyżej o 3 z nich. Nie ma znaczenia, kto pierwszy nawiązał kontakt.
+q-services_met-hint = Potem zapytamy najwyżej o 3 z nich. Nie ma znaczenia, kto pierwszy nawiązał kontakt.
 q-services_met-specialist = Pomoc dla osób krzywdzonych lub kontrolowanych przez kogoś bliskiego
 q-services_met-helpline = Telefon zaufania
 q-services_met-police = Policja

@@ -14,7 +14,7 @@ section-end = At the end
 ## Your work
 
 q-agency = Which of these do you work for?
-q-agency-hint = Choose the one that is nearest.
+q-agency-hint = If none fits, choose the nearest.
 q-agency-children_services = Children’s services
 q-agency-adult_care = Adult social care
 q-agency-health = Health, working with patients
@@ -75,3 +75,6 @@ q-answered_before-yes = Yes
 q-answered_before-no = No
 q-answered_before-short = Answered these questions before
 q-answered_before-finding = { $share } people who answered said that this was their first time answering these questions.
+
+place-title = Which of these is nearest to where you work?
+place-hint = If you work in several, choose the one that you know best.

@@ -14,7 +14,7 @@ section-done = What you do now
 ## Your work
 
 q-agency = Which of these do you work for?
-q-agency-hint = Choose the one that is nearest.
+q-agency-hint = If none fits, choose the nearest.
 q-agency-children_services = Children’s services
 q-agency-adult_care = Adult social care
 q-agency-health = Health, working with patients
@@ -95,3 +95,6 @@ q-answered_before-finding = { $share } people who answered said that this was th
 q-one_thing = What is one thing that services could do better?
 q-one_thing-hint = You do not need to say what happened to you. It is safer to leave out names, places and dates.
 q-one_thing-short = One thing to do better
+
+place-title = Which of these is nearest to where you work?
+place-hint = If you work in several, choose the one that you know best.

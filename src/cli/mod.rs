@@ -201,13 +201,19 @@ enum BatchCommand {
 
 #[derive(Debug, Subcommand)]
 enum ReleaseCommand {
-    /// Write figures.csv and release.json.
+    /// Write the figures, the signed release, its certificate and all releases before it.
     Export {
         /// The release.
         release: ReleaseId,
         /// The folder to write to; it is made if it is not there.
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+    },
+    /// Check the files of a release: signature, chain, and the worlds of its certificate by addition. Needs neither key nor database.
+    Verify {
+        /// The folder that `release export` wrote.
+        #[arg(value_name = "DIR")]
+        folder: PathBuf,
     },
 }
 
@@ -310,6 +316,7 @@ impl Cli {
             Command::Batch(BatchCommand::Revoke { batch }) => cards::revoke(&context, &batch).await,
             Command::Wave(command) => wave::run(&context, command).await,
             Command::Release(ReleaseCommand::Export { release, out }) => release::export(&context, &release, &out).await,
+            Command::Release(ReleaseCommand::Verify { folder }) => release::verify(&context, &folder),
             Command::Answers(AnswersCommand::Import { wave, mode: Mode::Paper, file, second }) => {
                 answers::import(&context, &wave, &file, second.as_deref()).await
             }

@@ -219,8 +219,8 @@ impl Press<'_> {
         Ok(Asked {
             id: "place".to_owned(),
             number,
-            text: self.say("place-title")?,
-            hint: self.say("place-hint")?,
+            text: self.base.words.place(self.instrument, self.language, "place-title")?,
+            hint: self.base.words.place(self.instrument, self.language, "place-hint")?,
             many: false,
             only: String::new(),
             options: places.iter().map(|p| Tick { code: p.id.to_string(), label: p.name.clone() }).collect(),

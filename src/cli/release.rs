@@ -1,17 +1,18 @@
-//! `release export`: figures.csv, figures.ods and release.json, the same bytes as on the public origin.
+//! `release export` and `release verify`: the files of a release, the same bytes as on the public origin, and their check.
 
 use super::{Context, Result, refuse};
 use crate::{
     domain::ids::{InstrumentId, ReleaseId},
-    release::Document,
+    release::{self, Document},
     report, store,
 };
 use serde_json::json;
-use std::{fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path};
 
 pub(super) async fn export(context: &Context, id: &ReleaseId, out: &Path) -> Result {
     let base = context.open().await?;
-    let Some(row) = store::release::get(&mut base.store.read().await?, id).await? else {
+    let mut tx = base.store.read().await?;
+    let Some(row) = store::release::get(&mut tx, id).await? else {
         return refuse(format!("there is no release “{id}”"));
     };
     if !matches!(row.state.as_str(), "shared" | "public") {
@@ -24,9 +25,40 @@ pub(super) async fn export(context: &Context, id: &ReleaseId, out: &Path) -> Res
     };
     let csv = report::figures_csv(&document, &base.words)?;
     let ods = report::figures_ods(&document, &instrument, &base.words)?;
-    fs::create_dir_all(out)?;
+    let files = release::bundle(&mut tx, &row).await?;
+    fs::create_dir_all(out.join("earlier"))?;
     fs::write(out.join("figures.csv"), csv)?;
     fs::write(out.join("figures.ods"), ods)?;
-    fs::write(out.join("release.json"), &row.document)?;
+    for (name, text) in files {
+        fs::write(out.join(name), text)?;
+    }
     Ok(context.say(format!("{id} is in {}.", out.display()), &json!({ "release": id, "out": out })))
+}
+
+pub(super) fn verify(context: &Context, folder: &Path) -> Result {
+    let mut files = BTreeMap::new();
+    for (prefix, folder) in [("", folder.to_owned()), ("earlier/", folder.join("earlier"))] {
+        if prefix.is_empty() || folder.is_dir() {
+            for entry in fs::read_dir(&folder)? {
+                let entry = entry?;
+                if entry.file_type()?.is_file() {
+                    files.insert(format!("{prefix}{}", entry.file_name().to_string_lossy()), fs::read(entry.path())?);
+                }
+            }
+        }
+    }
+    match release::verify(&files) {
+        Ok(done) => {
+            let text = format!(
+                "{}: signature, chain of {} earlier releases and {} worlds of {} families hold.\nSigned by {}",
+                done.release, done.earlier, done.worlds, done.families, done.public_key
+            );
+            let json = json!({
+                "release": done.release, "earlier": done.earlier, "families": done.families, "worlds": done.worlds,
+                "public_key": done.public_key,
+            });
+            Ok(context.say(text, &json))
+        }
+        Err(wrong) => refuse(wrong.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")),
+    }
 }

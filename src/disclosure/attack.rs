@@ -2,17 +2,18 @@
 //!
 //! It takes the display and the plan; no count can reach it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use super::Policy;
-use super::frame::Frame;
+use super::frame::{Frame, Set};
 use super::linear;
 use super::plan::Scope;
 use super::protected::ProtectedFamily;
 use super::siege::Siege;
 use super::statement::{Known, Source, System};
-use super::target::{self, Target};
+use super::target::{self, Aim, Target};
+use super::worlds::{Claim, Ground, SharedBase, World};
 
 /// A target that displayed statements leave less room than it is owed.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -67,6 +68,41 @@ impl<'a> Attacker<'a> {
     pub(super) fn attack(&mut self, shown: &ProtectedFamily, known: &BTreeMap<usize, Known>) -> Vec<Finding> {
         let aims = target::aims(self.scope, &self.frame, shown, self.policy);
         self.siege(shown, known).run(&aims)
+    }
+
+    /// What the gate of whole numbers needs of a display that passed the attack.
+    ///
+    /// `names` numbers the bases that families share.
+    pub(super) fn ground(&mut self, shown: &ProtectedFamily, known: &BTreeMap<usize, Known>, names: &BTreeMap<&str, usize>) -> Ground {
+        let aims = target::aims(self.scope, &self.frame, shown, self.policy);
+        let rows = self.scope.family.rows.iter().zip(&self.frame.rows).enumerate();
+        let rows = rows.map(|(row, (r, part))| (r.shared.as_deref(), part, Source::Base { row, greatest: true }));
+        let earlier = self.scope.earlier.iter().zip(&self.frame.earlier);
+        let earlier = earlier.map(|(fixed, part)| (fixed.shared.as_deref(), part, Source::Earlier));
+        let listed: Vec<_> = rows.chain(earlier).filter_map(|(name, part, source)| Some((*names.get(name?)?, part, source))).collect();
+        let sets: BTreeSet<&Set> = listed.iter().map(|(_, part, _)| &part.base.set).collect();
+        let mut pinned: BTreeSet<Set> = sets.iter().map(|set| (*set).clone()).collect();
+        for outer in &sets {
+            pinned.extend(sets.iter().filter(|inner| inner.is_subset(outer)).map(|inner| outer.without(inner)));
+        }
+        let bases = listed.iter().filter_map(|(name, part, source)| {
+            let sum = part.base.sum.clone()?;
+            Some(SharedBase { name: *name, sum, source: *source })
+        });
+        let bases = bases.collect();
+        let siege = self.siege(shown, known);
+        let claim = |aim: &Aim| {
+            let wishes = siege.wishes(aim);
+            let sum = aim.part.sum.clone().filter(|_| !wishes.is_empty())?;
+            Some(Claim { target: aim.target.clone(), sum, wishes, pinned: pinned.contains(&aim.part.set) })
+        };
+        let claims = aims.iter().filter_map(claim).collect();
+        Ground::new(&siege.system, siege.slots(), claims, bases, siege.points())
+    }
+
+    /// A world of the gate as replies in cells.
+    pub(super) fn cells(&self, world: &World) -> BTreeMap<usize, u64> {
+        self.frame.cells(world)
     }
 
     /// Lays siege to a display, with all the points found before that satisfy it.

@@ -64,6 +64,20 @@ pub enum Refused {
         /// The base.
         base: String,
     },
+    /// No worlds in whole numbers show the room that a target is owed, and nothing is left to hide.
+    #[error("family {family}: no certificate shows that {target} stays hidden: declare fewer figures, larger areas or a longer wave")]
+    NoCertificate {
+        /// The family.
+        family: String,
+        /// The target.
+        target: String,
+    },
+    /// The worlds found do not add up, which is an error of this program.
+    #[error("the certificate does not hold: {why}")]
+    Unproven {
+        /// What is wrong with it.
+        why: String,
+    },
     /// A display that does not belong to the families it is attacked with.
     #[error("the display does not match family {family}")]
     DisplayDiffers {

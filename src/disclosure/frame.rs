@@ -63,6 +63,8 @@ pub(super) struct FrameRow {
 /// statement or target, so they are one atom; cells in no set are left out.
 pub(super) struct Frame {
     pub(super) layout: Layout,
+    /// The first cell of every atom, which stands for all of them in a world.
+    cell_of: Vec<usize>,
     pub(super) rows: Vec<FrameRow>,
     pub(super) earlier: Vec<FrameRow>,
 }
@@ -71,6 +73,12 @@ pub(super) struct Frame {
 type Sets = (Set, Vec<Set>);
 
 impl Frame {
+    /// A base by its number in [`Scope::bases`].
+    pub(super) fn base(&self, n: usize) -> &Part {
+        let rows = self.rows.len();
+        if n < rows { &self.rows[n].base } else { &self.earlier[n - rows].base }
+    }
+
     /// Finds the atoms, lays the sets over them and finds few variables.
     pub(super) fn new(scope: Scope<'_>) -> Self {
         let items = |row: &'_ Row| row.items.iter().map(|item| item.cells.clone()).collect();
@@ -94,7 +102,18 @@ impl Frame {
         };
         let mut rows: Vec<FrameRow> = sets.into_iter().map(laid).collect();
         let earlier = rows.split_off(scope.family.rows.len());
-        Self { layout, rows, earlier }
+        let mut cell_of = vec![usize::MAX; atoms];
+        for (cell, atom) in atom_of.iter().enumerate() {
+            if let Some(first) = atom.and_then(|atom| cell_of.get_mut(atom)) {
+                *first = cell.min(*first);
+            }
+        }
+        Self { layout, cell_of, rows, earlier }
+    }
+
+    /// A world over variables as replies in cells, those without any left out.
+    pub(super) fn cells(&self, world: &[i64]) -> BTreeMap<usize, u64> {
+        self.layout.atoms(world).into_iter().map(|(atom, replies)| (self.cell_of[atom], replies)).collect()
     }
 }
 

@@ -10,6 +10,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::frame::Set;
+use super::worlds::Slots;
 
 /// A factor of a block: a way to divide its atoms into classes, each one a variable.
 struct Factor {
@@ -74,6 +75,34 @@ impl Layout {
             let sum = |factor: &Factor| factor.first..factor.first + factor.sizes.len();
             block.factors.iter().map(move |factor| (block.total, sum(factor)))
         })
+    }
+
+    /// Every block as variables.
+    pub(super) fn slots(&self) -> Vec<Slots> {
+        let range = |factor: &Factor| factor.first..factor.first + factor.sizes.len();
+        let slots = |block: &Block| Slots { total: block.total, factors: block.factors.iter().map(range).collect() };
+        self.blocks.iter().map(slots).collect()
+    }
+
+    /// Whole replies in atoms that add up to whole variables: in every block the classes are paired off in their order.
+    pub(super) fn atoms(&self, world: &[i64]) -> BTreeMap<usize, u64> {
+        let mut atoms = BTreeMap::new();
+        for block in &self.blocks {
+            let in_order = |factor: &Factor| -> Vec<usize> {
+                let times = |class| usize::try_from(world[factor.first + class]).unwrap_or(0);
+                (0..factor.sizes.len()).flat_map(|class| std::iter::repeat_n(class, times(class))).collect()
+            };
+            let classes: Vec<Vec<usize>> = block.factors.iter().map(in_order).collect();
+            let atom_of: BTreeMap<Vec<usize>, usize> =
+                (0..block.atoms.len()).map(|n| (block.factors.iter().map(|f| f.class_of[n]).collect(), block.atoms[n])).collect();
+            for reply in 0..usize::try_from(world[block.total]).unwrap_or(0) {
+                let of: Option<Vec<usize>> = classes.iter().map(|factor| factor.get(reply).copied()).collect();
+                if let Some(atom) = of.and_then(|of| atom_of.get(&of)) {
+                    *atoms.entry(*atom).or_default() += 1;
+                }
+            }
+        }
+        atoms
     }
 
     /// The variables a set is the sum of; `None` where it is not a sum of variables.

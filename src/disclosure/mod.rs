@@ -12,13 +12,16 @@
 //! 3. *Repair*: the cheapest statement of each proof is widened or becomes a hole,
 //!    in the stated order, until no attack succeeds. Decisions read only what is displayed.
 //!
-//! The attack is a relaxation: it allows fractions of a reply. A target that
-//! passes it can still be pinned by whole numbers; certificates (worlds in whole
-//! numbers that show the room) are a gate of their own behind this one.
+//! 4. *Certificate*: the linear attack allows fractions of a reply, and a target that
+//!    passes it can still be pinned by whole numbers. So worlds in whole numbers, found from
+//!    what is displayed alone, have to show the room of every target, or more is hidden.
+//!    Anybody can check them by addition ([`Certificate::check`]).
 
 mod attack;
 mod band;
+mod certificate;
 mod check;
+mod claims;
 mod draft;
 mod frame;
 pub mod interval;
@@ -35,9 +38,11 @@ mod shared;
 mod siege;
 mod statement;
 mod target;
+mod worlds;
 
 pub use attack::Failure;
 pub use band::{Base, BaseBand};
+pub use certificate::{Certificate, FamilyWorlds, Unproven};
 pub use check::Refused;
 pub use plan::{Family, Fixed, Item, MOST_CELLS, Row, Scope, Task};
 pub use policy::{Detail, Level, Policy, Sensitivity};
@@ -50,15 +55,32 @@ use draft::Draft;
 use repair::Repair;
 use shared::Knowledge;
 
-/// Drafts, attacks and repairs a release: what comes out may be said.
+/// A release that may be said, and the proof beside it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Protection {
+    /// What may be said.
+    pub figures: Protected,
+    /// Worlds that show what it leaves open.
+    pub certificate: Certificate,
+}
+
+/// Drafts, attacks and repairs a release, and proves it: what comes out may be said.
 ///
 /// The same input always gives the same output.
 ///
 /// # Errors
-/// What is wrong with a plan, its counts or its shared bases.
-pub fn protect(tasks: &[Task<'_>], policy: &Policy) -> Result<Protected, Refused> {
+/// What is wrong with a plan, its counts or its shared bases; [`Refused::NoCertificate`] where
+/// nothing can be said safely.
+pub fn protect(tasks: &[Task<'_>], policy: &Policy) -> Result<Protection, Refused> {
     let draft = Draft::new(tasks, *policy)?;
-    Ok(Protected { families: Repair::new(tasks, draft, *policy).run() })
+    let (families, certificate) = Repair::new(tasks, draft, *policy).run()?;
+    let figures = Protected { families };
+    let scopes: Vec<Scope<'_>> = tasks.iter().map(Task::scope).collect();
+    // Adding up is cheap and shares no code with the search: nothing goes out that it does not confirm.
+    match certificate.check(&scopes, &figures, policy)?.first() {
+        None => Ok(Protection { figures, certificate }),
+        Some(unproven) => Err(Refused::Unproven { why: unproven.to_string() }),
+    }
 }
 
 /// Attacks a display: every target with less room than it is owed, given earlier releases too.

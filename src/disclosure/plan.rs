@@ -1,7 +1,9 @@
 //! What comes in: families of sums, their counts, and what earlier releases have said.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
+use super::protected::ProtectedFamily;
 use super::{Base, Detail, Level, Policy, Refused, Sensitivity, Share};
 
 /// The most cells a family may have; a larger one is refused when the plan is declared.
@@ -66,6 +68,7 @@ pub struct Fixed {
     pub(crate) base: Option<Base>,
     pub(crate) least: u32,
     pub(crate) item: Option<FixedItem>,
+    pub(crate) shared: Option<String>,
 }
 
 /// The declared cell of an earlier release.
@@ -80,7 +83,7 @@ impl Fixed {
     /// An earlier base over `cells`.
     #[must_use]
     pub const fn base(cells: Vec<usize>, base: Base) -> Self {
-        Self { base_cells: cells, base: Some(base), least: 0, item: None }
+        Self { base_cells: cells, base: Some(base), least: 0, item: None, shared: None }
     }
 
     /// An earlier share of `item` in `of`, in a row that displayed `base`.
@@ -94,13 +97,13 @@ impl Fixed {
             return Err(Refused::IllegalShare { share: share.to_string(), base: base.label() });
         }
         let item = Some(FixedItem { cells: item, sensitivity, share: Some(share) });
-        Ok(Self { base_cells: of, base: Some(base), least: 0, item })
+        Ok(Self { base_cells: of, base: Some(base), least: 0, item, shared: None })
     }
 
     /// An earlier hole over the base `cells`: it keeps the room a hole is owed.
     #[must_use]
     pub const fn hole(cells: Vec<usize>) -> Self {
-        Self { base_cells: cells, base: None, least: 0, item: None }
+        Self { base_cells: cells, base: None, least: 0, item: None, shared: None }
     }
 
     /// An earlier declared cell that was not shown: it keeps the room a cell is owed.
@@ -109,7 +112,7 @@ impl Fixed {
     #[must_use]
     pub const fn hidden(item: Vec<usize>, of: Vec<usize>, sensitivity: Sensitivity) -> Self {
         let item = Some(FixedItem { cells: item, sensitivity, share: None });
-        Self { base_cells: of, base: None, least: 0, item }
+        Self { base_cells: of, base: None, least: 0, item, shared: None }
     }
 
     /// The same statement where the release then asked for at least `minimum` replies.
@@ -118,6 +121,12 @@ impl Fixed {
     #[must_use]
     pub fn with_minimum(self, minimum: u32) -> Self {
         Self { least: minimum, ..self }
+    }
+
+    /// The same statement, whose base is one unknown in all families that name it.
+    #[must_use]
+    pub fn with_shared(self, name: String) -> Self {
+        Self { shared: Some(name), ..self }
     }
 }
 
@@ -128,6 +137,27 @@ pub struct Scope<'a> {
     pub family: &'a Family,
     /// What earlier releases said over the same cells.
     pub earlier: &'a [Fixed],
+}
+
+impl<'a> Scope<'a> {
+    /// The bases that are one unknown in every family that names them, by number and name, each name once: of declared rows,
+    /// and after these of earlier statements.
+    pub(super) fn bases(&self) -> impl Iterator<Item = (usize, &'a str)> + use<'a> {
+        let rows = self.family.rows.iter().map(|row| row.shared.as_deref());
+        let names = rows.chain(self.earlier.iter().map(|fixed| fixed.shared.as_deref()));
+        let mut seen = BTreeSet::new();
+        names.enumerate().filter_map(|(n, name)| Some((n, name?))).filter(move |(_, name)| seen.insert(*name))
+    }
+
+    /// What is displayed about a base by its number in [`Self::bases`]: its least and, if it has one, its greatest value. `None` for a hole.
+    pub(super) fn displayed(&self, n: usize, shown: &ProtectedFamily, policy: Policy) -> Option<(u64, Option<u64>)> {
+        let rows = &self.family.rows;
+        let (base, least) = match rows.get(n) {
+            Some(row) => (shown.rows[n].base?, row.threshold(policy)),
+            None => (self.earlier[n - rows.len()].base?, self.earlier[n - rows.len()].least),
+        };
+        Some((u64::from(base.low().max(least)), base.high().map(u64::from)))
+    }
 }
 
 /// A family with its counts, to be protected.

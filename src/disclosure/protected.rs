@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::plan::{Row, Scope};
+use super::plan::{Item, Row, Scope};
 use super::{Base, Detail, Level, Refused, Sensitivity, Share};
 
 /// A release's figures after disclosure control.
@@ -143,6 +143,17 @@ impl ProtectedRow {
     #[must_use]
     pub fn share(&self, id: &str) -> Option<Share> {
         self.items.iter().find(|item| item.id == id).and_then(|item| item.share)
+    }
+
+    /// The declared row behind the display, once it is told which cells its base and its figures add up.
+    ///
+    /// `None` where there are not as many sets of cells as figures.
+    #[must_use]
+    pub fn declared(&self, base: Vec<usize>, items: Vec<Vec<usize>>, minimum: u32, shared: Option<String>) -> Option<Row> {
+        let named = self.items.iter().zip(items);
+        let items: Vec<Item> = named.map(|(item, cells)| Item { id: item.id.clone(), detail: item.detail, cells }).collect();
+        let (id, level, sensitivity) = (self.id.clone(), self.level, self.sensitivity);
+        (items.len() == self.items.len()).then_some(Row { id, level, base, sensitivity, minimum, eligible: true, shared, items })
     }
 
     /// Checks that every share is one the scale of this row can say.

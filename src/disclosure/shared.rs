@@ -67,31 +67,31 @@ impl Knowledge {
         self.bases.is_empty()
     }
 
-    /// What the displayed bases themselves say, for every base that several families name.
+    /// What the displayed bases themselves say, now and earlier, for every base that several families name.
     fn displayed(scopes: &[Scope<'_>], shown: &[ProtectedFamily], policy: Policy) -> Self {
-        let mut shared = shared_rows(scopes);
-        shared.retain(|_, rows| rows.iter().any(|(f, _)| *f != rows[0].0));
+        let mut named: BTreeMap<&str, Vec<(usize, usize)>> = BTreeMap::new();
+        for (f, scope) in scopes.iter().enumerate() {
+            scope.bases().for_each(|(n, name)| named.entry(name).or_default().push((f, n)));
+        }
+        named.retain(|_, places| places.len() > 1);
         let mut bases = BTreeMap::new();
-        for (name, rows) in shared {
+        for (name, places) in named {
             let mut proved = Proved::default();
-            for (f, row) in rows {
-                let Some(base) = shown[f].rows[row].base else {
-                    continue;
-                };
-                let least = scopes[f].family.rows[row].threshold(policy);
-                let low = u64::from(base.low().max(least));
+            for (f, n) in places {
+                let Some((low, high)) = scopes[f].displayed(n, &shown[f], policy) else { continue };
+                // What an earlier release said nobody can take back, so no part is named for it.
+                let is_row = n < scopes[f].family.rows.len();
+                let by = |greatest| if is_row { BTreeSet::from([(f, Source::Base { row: n, greatest })]) } else { BTreeSet::new() };
                 if low > proved.known.low {
-                    proved.known.low = low;
-                    proved.low_by = BTreeSet::from([(f, Source::Base { row, greatest: false })]);
+                    (proved.known.low, proved.low_by) = (low, by(false));
                 }
-                if let Some(high) = base.high().map(u64::from)
+                if let Some(high) = high
                     && proved.known.high.is_none_or(|known| high < known)
                 {
-                    proved.known.high = Some(high);
-                    proved.high_by = BTreeSet::from([(f, Source::Base { row, greatest: true })]);
+                    (proved.known.high, proved.high_by) = (Some(high), by(true));
                 }
             }
-            bases.insert(name, proved);
+            bases.insert(name.to_owned(), proved);
         }
         Self { bases }
     }
@@ -101,11 +101,9 @@ impl Knowledge {
         let known = self.for_family(scope);
         let mut siege = attacker.siege(shown, &known);
         let mut narrowed = false;
-        for (row, known) in known {
-            let Some(name) = &scope.family.rows[row].shared else {
-                continue;
-            };
-            for (side, end, proof) in siege.sharper(row, known) {
+        for (n, name) in scope.bases() {
+            let Some(known) = known.get(&n) else { continue };
+            for (side, end, proof) in siege.sharper(n, *known) {
                 let parts = self.parts(f, scope, &proof);
                 let Some(proved) = self.bases.get_mut(name) else {
                     continue;
@@ -120,11 +118,9 @@ impl Knowledge {
         narrowed
     }
 
-    /// What is known of the shared bases a family names, by row.
+    /// What is known of the shared bases a family names, by their numbers in [`Scope::bases`].
     pub(super) fn for_family(&self, scope: Scope<'_>) -> BTreeMap<usize, Known> {
-        let known = |name: &String| self.bases.get(name).map(|proved| proved.known);
-        let rows = scope.family.rows.iter().enumerate();
-        rows.filter_map(|(r, row)| Some((r, row.shared.as_ref().and_then(known)?))).collect()
+        scope.bases().filter_map(|(n, name)| Some((n, self.bases.get(name)?.known))).collect()
     }
 
     /// A proof as displayed parts, with what was known replaced by what proved it.
@@ -134,7 +130,7 @@ impl Knowledge {
             match *source {
                 Source::Earlier => {}
                 Source::Known { row, greatest } => {
-                    let name = scope.family.rows[row].shared.as_ref();
+                    let name = scope.bases().find(|(n, _)| *n == row).map(|(_, name)| name);
                     if let Some(proved) = name.and_then(|name| self.bases.get(name)) {
                         let by = if greatest { &proved.high_by } else { &proved.low_by };
                         parts.extend(by.iter().copied());

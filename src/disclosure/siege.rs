@@ -9,6 +9,7 @@ use super::linear::{self, NEAR, Side, Solved, Start};
 use super::plan::Scope;
 use super::statement::{Known, Source, System};
 use super::target::{Aim, Owed};
+use super::worlds::{Slots, Wish};
 
 /// How far above its least value a target's greatest one is looked for; more than any room owed.
 const LOOK: f64 = 100.0;
@@ -31,7 +32,7 @@ pub(super) struct Siege<'s> {
     frame: &'s Frame,
     /// Points that satisfy this display.
     pool: &'s mut Vec<Vec<f64>>,
-    system: System,
+    pub(super) system: System,
     /// Where wishes start from; nothing before the first, `None` where there was no start.
     start: OnceCell<Option<Start>>,
 }
@@ -179,6 +180,33 @@ impl<'s> Siege<'s> {
         }
     }
 
+    /// The points found so far that satisfy this display.
+    pub(super) fn points(&self) -> &[Vec<f64>] {
+        self.pool
+    }
+
+    /// The blocks of the family.
+    pub(super) fn slots(&self) -> Vec<Slots> {
+        self.frame.layout.slots()
+    }
+
+    /// What worlds have to show about a target that passed the attack.
+    pub(super) fn wishes(&self, aim: &Aim) -> Vec<Wish> {
+        let Some(sum) = &aim.part.sum else { return Vec::new() };
+        let (low, high) = self.seen(sum);
+        let none = Wish::To(Side::Least, 0);
+        match aim.owed {
+            Owed::Cell { t } if aim.at_least >= t => Vec::new(),
+            Owed::Cell { t } => {
+                let some = Wish::To(Side::Greatest, i64::try_from(t).unwrap_or(i64::MAX));
+                if low == Some(0) { vec![none, some] } else { vec![some] }
+            }
+            Owed::Hole if low == Some(0) => vec![none, Wish::To(Side::Greatest, 9)],
+            Owed::Difference if aim.at_least >= 10 || low.is_some_and(|low| low >= 10 && high < low.saturating_add(9)) => Vec::new(),
+            Owed::Hole | Owed::Difference => vec![Wish::Apart(9)],
+        }
+    }
+
     /// The least (`None` before any point) and the greatest value seen so far.
     fn seen(&self, sum: &[usize]) -> (Option<u64>, u64) {
         let value = |point: &Vec<f64>| sum.iter().map(|var| point[*var]).sum::<f64>();
@@ -228,11 +256,11 @@ impl<'s> Siege<'s> {
         weights
     }
 
-    /// What this display proves about the base of a row beyond `known`: sharper ends with proofs.
+    /// What this display proves about a base of [`Scope::bases`] beyond `known`: sharper ends with proofs.
     ///
     /// Where the solver is unsure nothing is proved.
     pub(super) fn sharper(&mut self, row: usize, known: Known) -> Vec<(Side, u64, Vec<Source>)> {
-        let Some(sum) = self.frame.rows[row].base.sum.clone() else {
+        let Some(sum) = self.frame.base(row).sum.clone() else {
             return Vec::new();
         };
         let mut found = Vec::new();

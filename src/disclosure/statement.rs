@@ -12,7 +12,7 @@ use super::{Base, Policy, Share};
 pub(super) enum Source {
     /// An earlier release, which is fixed.
     Earlier,
-    /// What other families prove about the base of a row: its least or its greatest value.
+    /// What other families prove about a base of [`Scope::bases`]: its least or its greatest value.
     Known { row: usize, greatest: bool },
     /// The base of a row: its least or its greatest value.
     Base { row: usize, greatest: bool },
@@ -20,7 +20,7 @@ pub(super) enum Source {
     Item { row: usize, item: usize },
 }
 
-/// What other families prove about the base of one row; ends are inclusive.
+/// What other families prove about one base; ends are inclusive.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Known {
     pub(super) low: u64,
@@ -75,7 +75,7 @@ impl System {
             }
         }
         for (row, known) in known {
-            known_says(&mut all, &frame.rows[*row].base, *known, *row);
+            known_says(&mut all, frame.base(*row), *known, *row);
         }
         let total = |(total, parts): (usize, std::ops::Range<usize>)| LinearRow {
             terms: std::iter::once((total, -1)).chain(parts.map(|var| (var, 1))).collect(),

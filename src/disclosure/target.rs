@@ -76,6 +76,19 @@ impl Owed {
             Self::Difference => narrow && low < 10,
         }
     }
+
+    /// Whether worlds whose least and greatest value these are show the room owed.
+    ///
+    /// Worlds show what is possible and never what is not: that a sum they all have ten or more of cannot be
+    /// less is for the linear attack to say.
+    pub(super) fn shown(self, low: u64, high: u64) -> bool {
+        let wide = high >= low.saturating_add(9);
+        match self {
+            Self::Cell { t } => high >= t && (low == 0 || low >= t),
+            Self::Hole => wide && (low == 0 || low >= 10),
+            Self::Difference => wide || (low >= 10 && low <= high),
+        }
+    }
 }
 
 /// One target of the attack on a family.

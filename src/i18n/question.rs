@@ -29,6 +29,16 @@ impl Words {
         if has { self.question(instrument, language, question, "-hint", &[]) } else { Ok(String::new()) }
     }
 
+    /// The title (`place-title`) or the hint (`place-hint`) of the question about the place: the instrument's own where its readers are not people who
+    /// got help, else what all instruments say.
+    ///
+    /// # Errors
+    /// As for [`Words::say`].
+    pub fn place(&self, instrument: &Instrument, language: &str, key: &str) -> Said {
+        let id = instrument.id.as_str();
+        if self.can_ask(id, language, key) { self.ask(id, language, key, &[]) } else { self.say(language, key, &[]) }
+    }
+
     /// What an option of a question says.
     ///
     /// # Errors

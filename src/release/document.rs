@@ -2,7 +2,7 @@
 
 use super::ReleaseError;
 use crate::{
-    disclosure::{Base, Policy, Protected, ProtectedRow, Share},
+    disclosure::{Base, Item, Policy, Protected, ProtectedRow, Row, Share},
     domain::{
         ids::{InstrumentId, ReleaseId, SurveyId, WaveId},
         plan::About,
@@ -59,6 +59,9 @@ pub struct Document {
     pub families: Vec<FamilyStatements>,
     /// The hash of the release before it; empty for the first.
     pub previous: String,
+    /// The hash of the certificate beside it; empty for a release of a time before there were any.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub certificate: String,
 }
 
 /// An area by id and name.
@@ -88,7 +91,7 @@ pub struct FamilyStatements {
 }
 
 /// One cell.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Inner {
     /// The wave.
@@ -126,30 +129,58 @@ pub struct Statement {
     /// The most that the display allows; none for a base without a top.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub high: Option<f64>,
+    /// For a base that is one number in several families, its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shared: Option<String>,
+    /// How many replies this group needs, where that is more than the policy asks of all.
+    #[serde(default, skip_serializing_if = "is_zero")]
+    pub minimum: u32,
+}
+
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde passes a reference")]
+fn is_zero(n: &u32) -> bool {
+    *n == 0
 }
 
 impl Statement {
-    pub(super) fn base(row: &str, sums: Vec<usize>, base: Option<Base>) -> Self {
+    pub(super) fn base(row: &Row, base: Option<Base>) -> Self {
         Self {
-            figure: row.to_owned(),
+            figure: row.id.clone(),
             kind: "base".to_owned(),
-            sums,
+            sums: row.base.clone(),
             of: Vec::new(),
             low: base.map(|b| f64::from(b.low())),
             high: base.and_then(Base::high).map(f64::from),
+            shared: row.shared.clone(),
+            minimum: above_the_policy(row),
         }
     }
 
-    pub(super) fn share(row: &str, item: &str, sums: Vec<usize>, of: Vec<usize>, share: Option<Share>) -> Self {
+    pub(super) fn share(row: &Row, item: &Item, share: Option<Share>) -> Self {
         Self {
-            figure: format!("{row}#{item}"),
+            figure: format!("{}{ITEM}{}", row.id, item.id),
             kind: "share".to_owned(),
-            sums,
-            of,
+            sums: item.cells.clone(),
+            of: row.base.clone(),
             low: share.map(Share::low_f64),
             high: share.map(Share::high_f64),
+            shared: None,
+            minimum: above_the_policy(row),
         }
     }
+
+    /// The row that it is about, and for a share its item.
+    pub(super) fn row_and_item(&self) -> (&str, Option<&str>) {
+        self.figure.split_once(ITEM).map_or((self.figure.as_str(), None), |(row, item)| (row, Some(item)))
+    }
+}
+
+/// What stands between a row and an item in the name of a share.
+const ITEM: char = '#';
+
+/// The minimum of a row, or none where the floor of every policy says as much.
+fn above_the_policy(row: &Row) -> u32 {
+    if row.minimum > Policy::FLOOR { row.minimum } else { 0 }
 }
 
 impl Document {
@@ -172,6 +203,12 @@ impl Document {
         } else {
             Err(ReleaseError::Tampered)
         }
+    }
+
+    /// Whether it is of this survey and financial year, so that figures of that year reach over its replies.
+    #[must_use]
+    pub fn same_year(&self, survey: &SurveyId, year: &str) -> bool {
+        self.survey == *survey && self.year == year
     }
 
     /// Every row with what it is about, in declared order.

@@ -1,17 +1,21 @@
 //! From tallies to what everybody may read: protect, two approvals, share, publish.
 
 mod approve;
+mod bundle;
 mod chain;
 mod document;
 mod earlier;
 mod protect;
 mod publish;
+mod verify;
 
 pub use approve::{Approved, approve};
+pub use bundle::{CertificateFile, Signature, bundle};
 pub use chain::{keep_up as keep_up_chain, knows_all};
 pub use document::{AreaName, Document, FamilyStatements, Inner, Statement};
 pub use protect::{open_tally, protect};
 pub use publish::{WORKING_DAYS_UNDER_EMBARGO, public_from, publish, share};
+pub use verify::{Verified, Wrong, verify};
 
 use crate::{
     domain::{

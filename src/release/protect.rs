@@ -1,6 +1,6 @@
 //! `protect`: a tally goes in, a signed draft of what may be said comes out.
 
-use super::{AreaName, Document, FamilyStatements, Inner, ReleaseError, Statement, chain, earlier};
+use super::{AreaName, CertificateFile, Document, FamilyStatements, Inner, ReleaseError, Statement, chain, earlier};
 use crate::{
     ballot_box::tally_place,
     disclosure::{self, Policy, ProtectedFamily, Task},
@@ -51,10 +51,10 @@ pub async fn protect(store: &Store, ring: &KeyRing, plan: &Plan, id: &WaveId) ->
     let previous = settled.last().map(|r| r.hash.clone()).unwrap_or_default();
     let plan = plan.clone();
     // The engine can take seconds: neither the runtime nor a sender waits for it.
-    let document = tokio::task::spawn_blocking(move || document(&plan, &wave, &partnership, &input, previous))
+    let (document, certificate) = tokio::task::spawn_blocking(move || document(&plan, &wave, &partnership, &input, previous))
         .await
         .map_err(|_| ReleaseError::Refused("the protection was interrupted".to_owned()))??;
-    keep(store, ring, &document).await?;
+    keep(store, ring, &document, &certificate).await?;
     Ok(document)
 }
 
@@ -85,7 +85,7 @@ async fn gather(tx: &mut Tx, ring: &KeyRing, plan: &Plan, wave: &Wave, settled: 
     let mut earlier = Vec::new();
     for row in settled {
         let document = Document::open(row)?;
-        if document.survey == wave.survey && document.year == wave.year {
+        if document.same_year(&wave.survey, &wave.year) {
             earlier.push(document);
         }
     }
@@ -94,7 +94,13 @@ async fn gather(tx: &mut Tx, ring: &KeyRing, plan: &Plan, wave: &Wave, settled: 
     Ok(Input { waves, year: Some(wave.year.clone()), tally, year_so_far, earlier })
 }
 
-fn document(plan: &Plan, wave: &Wave, partnership: &Partnership, input: &Input, previous: String) -> Result<Document, ReleaseError> {
+fn document(
+    plan: &Plan,
+    wave: &Wave,
+    partnership: &Partnership,
+    input: &Input,
+    previous: String,
+) -> Result<(Document, String), ReleaseError> {
     let policy = Policy::standard();
     let span = Span { waves: &input.waves, year: input.year.as_deref() };
     let mut drafts = Vec::new();
@@ -103,14 +109,17 @@ fn document(plan: &Plan, wave: &Wave, partnership: &Partnership, input: &Input, 
         for figure in &mut figures {
             figure.row.eligible = enough_first_replies(plan, wave, input, &figure.about);
         }
-        drafts.push(FamilyDraft::new(plan, family, &span, figures, input)?);
+        drafts.push(FamilyDraft::new(family, &span, figures, input)?);
     }
     let tasks: Vec<Task> = drafts.iter().map(FamilyDraft::task).collect();
-    let figures = disclosure::protect(&tasks, &policy).map_err(|e| ReleaseError::Refused(e.to_string()))?;
-    let families = drafts.iter().zip(figures.families()).map(|(d, f)| d.statements(&span, f)).collect();
-    Ok(Document {
+    let protection = disclosure::protect(&tasks, &policy).map_err(|e| ReleaseError::Refused(e.to_string()))?;
+    let figures = protection.figures;
+    let families = drafts.iter().zip(figures.families()).map(|(d, f)| d.statements(f)).collect();
+    let release = ReleaseId::parse(wave.id.as_str()).map_err(|_| ReleaseError::NoWave(wave.id.clone()))?;
+    let certificate = CertificateFile::new(release.clone(), policy, protection.certificate).canonical()?;
+    let document = Document {
         format: 1,
-        release: ReleaseId::parse(wave.id.as_str()).map_err(|_| ReleaseError::NoWave(wave.id.clone()))?,
+        release,
         partnership: partnership.name.clone(),
         fictional: partnership.fictional,
         survey: wave.survey.clone(),
@@ -129,7 +138,9 @@ fn document(plan: &Plan, wave: &Wave, partnership: &Partnership, input: &Input, 
         figures,
         families,
         previous,
-    })
+        certificate: sha256_hex(certificate.as_bytes()),
+    };
+    Ok((document, certificate))
 }
 
 /// Where waves are put together one person may have answered twice: the group needs ten replies that say "not before".
@@ -161,11 +172,12 @@ struct FamilyDraft<'a> {
     family: disclosure::Family,
     about: Vec<About>,
     counts: Vec<u64>,
+    inner: Vec<Inner>,
     earlier: Vec<disclosure::Fixed>,
 }
 
 impl<'a> FamilyDraft<'a> {
-    fn new(plan: &Plan, planned: &'a PlannedFamily, span: &Span, figures: Vec<Figure>, input: &Input) -> Result<Self, ReleaseError> {
+    fn new(planned: &'a PlannedFamily, span: &Span, figures: Vec<Figure>, input: &Input) -> Result<Self, ReleaseError> {
         let (about, rows) = figures.into_iter().map(|f| (f.about, f.row)).unzip();
         let cells = planned.cells() * span.waves.len();
         let family = disclosure::Family { id: planned.id.clone(), cells, rows };
@@ -177,50 +189,52 @@ impl<'a> FamilyDraft<'a> {
         if span.waves.len() > 1 {
             counts[..planned.cells()].copy_from_slice(&input.year_so_far.spread(planned));
         }
-        let earlier = earlier::statements(plan, planned, span, &input.earlier)?;
-        Ok(Self { planned, family, about, counts, earlier })
+        let inner: Vec<Inner> =
+            span.waves.iter().flat_map(|wave| (0..planned.cells()).map(move |cell| inner(planned, wave, cell))).collect();
+        let earlier = earlier::statements(&planned.id, &inner, &input.earlier)?;
+        Ok(Self { planned, family, about, counts, inner, earlier })
     }
 
     fn task(&self) -> Task<'_> {
         Task { family: &self.family, counts: &self.counts, earlier: self.earlier.clone() }
     }
 
-    fn statements(&self, span: &Span, shown: &ProtectedFamily) -> FamilyStatements {
+    fn statements(&self, shown: &ProtectedFamily) -> FamilyStatements {
         let (mut published, mut hidden) = (Vec::new(), Vec::new());
         for row in &self.family.rows {
             let display = shown.row(&row.id);
             let base = display.and_then(disclosure::ProtectedRow::base);
-            let statement = Statement::base(&row.id, row.base.clone(), base);
+            let statement = Statement::base(row, base);
             if base.is_some() { &mut published } else { &mut hidden }.push(statement);
             for item in &row.items {
                 let share = display.and_then(|d| d.share(&item.id));
-                let statement = Statement::share(&row.id, &item.id, item.cells.clone(), row.base.clone(), share);
+                let statement = Statement::share(row, item, share);
                 if share.is_some() { &mut published } else { &mut hidden }.push(statement);
             }
         }
-        let inner = span.waves.iter().flat_map(|wave| (0..self.planned.cells()).map(|cell| self.inner(wave, cell))).collect();
         let questions = self.planned.linked.atoms.iter().map(Atom::name).collect();
-        FamilyStatements { id: self.planned.id.clone(), questions, inner, published, hidden }
-    }
-
-    fn inner(&self, wave: &WaveId, cell: usize) -> Inner {
-        let (along, combination) = self.planned.coordinates(cell);
-        let code = |axis: usize| self.planned.axes[axis].codes[along[axis]].clone();
-        let breakdowns = self.planned.axes.iter().enumerate().filter_map(|(i, a)| Some((a.breakdown.as_ref()?.to_string(), code(i))));
-        let atoms = self.planned.linked.atoms.iter().map(Atom::name);
-        Inner {
-            wave: wave.clone(),
-            place: code(0),
-            service: NOT_TOLD_APART.to_owned(),
-            organisation: NOT_TOLD_APART.to_owned(),
-            channel: if self.planned.open { "open" } else { NOT_TOLD_APART }.to_owned(),
-            group: breakdowns.collect(),
-            answers: atoms.zip(self.planned.linked.combinations[combination].iter().cloned()).collect(),
-        }
+        FamilyStatements { id: self.planned.id.clone(), questions, inner: self.inner.clone(), published, hidden }
     }
 }
 
-async fn keep(store: &Store, ring: &KeyRing, document: &Document) -> Result<(), ReleaseError> {
+/// What one cell of a family is, in one wave.
+fn inner(planned: &PlannedFamily, wave: &WaveId, cell: usize) -> Inner {
+    let (along, combination) = planned.coordinates(cell);
+    let code = |axis: usize| planned.axes[axis].codes[along[axis]].clone();
+    let breakdowns = planned.axes.iter().enumerate().filter_map(|(i, a)| Some((a.breakdown.as_ref()?.to_string(), code(i))));
+    let atoms = planned.linked.atoms.iter().map(Atom::name);
+    Inner {
+        wave: wave.clone(),
+        place: code(0),
+        service: NOT_TOLD_APART.to_owned(),
+        organisation: NOT_TOLD_APART.to_owned(),
+        channel: if planned.open { "open" } else { NOT_TOLD_APART }.to_owned(),
+        group: breakdowns.collect(),
+        answers: atoms.zip(planned.linked.combinations[combination].iter().cloned()).collect(),
+    }
+}
+
+async fn keep(store: &Store, ring: &KeyRing, document: &Document, certificate: &str) -> Result<(), ReleaseError> {
     let mut tx = store.write().await?;
     let wave = store::wave::lock(&mut tx, &document.wave).await?.ok_or_else(|| ReleaseError::NoWave(document.wave.clone()))?;
     if wave.state != WaveState::Counted {
@@ -246,5 +260,6 @@ async fn keep(store: &Store, ring: &KeyRing, document: &Document) -> Result<(), 
         public_on: None,
     };
     store::release::put_draft(&mut tx, &row).await?;
+    store::release::put_certificate(&mut tx, &row.id, certificate).await?;
     Ok(tx.commit().await?)
 }

@@ -42,6 +42,11 @@ pub async fn put_draft(tx: &mut Tx, row: &Row) -> Result<()> {
         .execute(c)
         .await
         .map(drop))?;
+    on!(tx, |c| sqlx::query("DELETE FROM certificate WHERE release IN (SELECT id FROM release WHERE wave = $1 AND state = 'draft')")
+        .bind(&row.wave)
+        .execute(c)
+        .await
+        .map(drop))?;
     on!(tx, |c| sqlx::query("DELETE FROM release WHERE wave = $1 AND state = 'draft'").bind(&row.wave).execute(c).await.map(drop))?;
     Ok(on!(tx, |c| sqlx::query(
         "INSERT INTO release (id, wave, position, state, document, hash, previous, signature, public_key, shared_on, public_on) \
@@ -58,6 +63,27 @@ pub async fn put_draft(tx: &mut Tx, row: &Row) -> Result<()> {
     .execute(c)
     .await
     .map(drop))?)
+}
+
+/// Puts the certificate of a release that has none yet.
+///
+/// # Errors
+/// When it has one, there is no such release, or the database cannot be reached.
+pub async fn put_certificate(tx: &mut Tx, release: &str, document: &str) -> Result<()> {
+    Ok(on!(tx, |c| sqlx::query("INSERT INTO certificate (release, document) VALUES ($1, $2)")
+        .bind(release)
+        .bind(document)
+        .execute(c)
+        .await
+        .map(drop))?)
+}
+
+/// The certificate of a release, byte for byte as it was hashed; none for a release of a time before there were any.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn certificate(tx: &mut Tx, release: &str) -> Result<Option<String>> {
+    Ok(on!(tx, |c| sqlx::query_scalar("SELECT document FROM certificate WHERE release = $1").bind(release).fetch_optional(c).await)?)
 }
 
 /// Every release in the order of the chain.

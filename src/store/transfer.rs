@@ -82,7 +82,7 @@ const fn stirred(table: &'static str, antechamber: &'static str, columns: &'stat
 pub const SESSIONS: &str = "session";
 
 /// Every table, each after those that it refers to.
-pub const LAYOUTS: [Layout; 24] = [
+pub const LAYOUTS: [Layout; 25] = [
     table("setting", 1, &[text("name"), text("value")]),
     table("place", 1, &[text("id"), text("name")]),
     table("area", 1, &[text("id"), text("name"), truth("is_group")]),
@@ -143,6 +143,7 @@ pub const LAYOUTS: [Layout; 24] = [
             day("public_on"),
         ],
     ),
+    table("certificate", 1, &[text("release"), text("document")]),
     table("approval", 2, &[text("release"), text("staff"), text("hash")]),
 ];
 

@@ -2,10 +2,14 @@
 
 mod attacks;
 mod exact;
+mod inversion;
 mod random;
+mod readers;
 mod scale;
 mod shared;
+mod tables;
 mod wire;
+mod worlds;
 
 use chorus::disclosure::{
     Detail, Failure, Family, Fixed, Item, Level, Policy, Protected, Row, Sensitivity, Task, audit, audit_draft, protect,
@@ -41,15 +45,17 @@ fn task<'a>(family: &'a Family, counts: &'a [u64], earlier: &[Fixed]) -> Task<'a
     Task { family, counts, earlier: earlier.to_vec() }
 }
 
-/// The draft's failures, then the repaired release, which the same attack must not break.
+/// The draft's failures, then the repaired release, which the same attack must not break and whose certificate must hold.
 fn drafted_and_repaired(tasks: &[Task<'_>]) -> (Vec<Failure>, Protected) {
     let policy = Policy::standard();
     let naive = audit_draft(tasks, &policy).expect("a sound plan");
     let repaired = protect(tasks, &policy).expect("a sound plan");
     let scopes: Vec<_> = tasks.iter().map(Task::scope).collect();
-    let left = audit(&scopes, &repaired, &policy).expect("the same plan");
+    let left = audit(&scopes, &repaired.figures, &policy).expect("the same plan");
     assert_eq!(left, [], "a repaired release must stand");
-    (naive, repaired)
+    let unproven = repaired.certificate.check(&scopes, &repaired.figures, &policy).expect("the same plan");
+    assert_eq!(unproven, [], "a certificate must hold");
+    (naive, repaired.figures)
 }
 
 /// Whether a failure of this written form is among them.

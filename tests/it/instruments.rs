@@ -46,11 +46,11 @@ const VOICES: [(&str, usize); 23] = [
     ("project-feedback", 15),
     ("public-awareness", 10),
 ];
-/// What a question asks for: its type, and its options with whether they stand alone.
-type Asked = (Shape, Vec<(String, bool)>);
-
 /// Those that are not opened yet.
 const HELD_BACK: [&str; 3] = ["partner-of-programme", "programme-participants", "young-people"];
+
+/// What a question asks for: its type, and its options with whether they stand alone.
+type Asked = (Shape, Vec<(String, bool)>);
 
 fn words() -> Words {
     Words::load().expect("words")
@@ -246,4 +246,26 @@ fn nobody_is_asked_why_they_did_not_or_what_was_done_to_them() {
         }
     }
     assert!(seen > 500, "only {seen} texts were read");
+}
+
+/// Somebody who works in a service, or who lives here, is not asked where they get help.
+#[test]
+fn who_got_no_help_is_not_asked_where_they_get_it() {
+    let words = words();
+    let mut other = 0;
+    for instrument in voices(&words) {
+        let got_help = |q: &Question| {
+            ["survivor", "parent", "young_person", "programme_participant"].iter().any(|who| q.audience.iter().any(|a| a == who))
+        };
+        let helped = instrument.questions.iter().any(got_help);
+        for language in words.open_languages(&instrument, true) {
+            let language = &language.code;
+            for key in ["place-title", "place-hint"] {
+                let (own, all) = (words.place(&instrument, language, key), words.say(language, key, &[]));
+                assert_eq!(own.expect("words") == all.expect("words"), helped, "{} in {language}: {key}", instrument.id);
+            }
+        }
+        other += usize::from(!helped);
+    }
+    assert_eq!(other, 7);
 }

@@ -4,6 +4,7 @@ mod app;
 mod bad_input;
 mod browser;
 mod canary;
+mod certificates;
 mod claims;
 mod codes;
 mod corpus;

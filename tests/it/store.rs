@@ -551,6 +551,9 @@ async fn a_draft_takes_the_place_of_a_draft_and_of_its_approvals() {
         for (release, who) in [("r1", "sorrel"), ("r1", "rowan"), ("r1", "rowan"), ("r2", "rowan")] {
             store::release::approve(&mut tx, release, &name(who), &format!("hash of {release}")).await.unwrap();
         }
+        store::release::put_certificate(&mut tx, "r1", "{}").await.unwrap();
+        store::release::put_certificate(&mut tx, "r2", "{2}").await.unwrap();
+        assert_eq!(store::release::certificate(&mut tx, "r1").await.unwrap().as_deref(), Some("{}"));
         let approvers = store::release::approvers(&mut tx, "r1", "hash of r1").await.unwrap();
         assert_eq!(approvers, ["rowan", "sorrel"].map(name::<StaffName>));
         assert_eq!(store::release::approvers(&mut tx, "r1", "another hash").await.unwrap(), []);
@@ -561,6 +564,8 @@ async fn a_draft_takes_the_place_of_a_draft_and_of_its_approvals() {
         assert_eq!(kept, Some(Row { hash: "new".into(), ..draft("r1", "core-1", 1) }), "it is a draft, whatever it says");
         assert_eq!(store::release::approvers(&mut tx, "r1", "hash of r1").await.unwrap(), []);
         assert_eq!(store::release::approvers(&mut tx, "r2", "hash of r2").await.unwrap().len(), 1);
+        assert_eq!(store::release::certificate(&mut tx, "r1").await.unwrap(), None, "a draft takes its certificate with it");
+        assert_eq!(store::release::certificate(&mut tx, "r2").await.unwrap().as_deref(), Some("{2}"));
         assert_eq!(store::release::of_wave(&mut tx, &name("core-2")).await.unwrap(), Some(draft("r2", "core-2", 2)));
         assert_eq!(store::release::of_wave(&mut tx, &name("core-9")).await.unwrap(), None);
         assert_eq!(store::release::get(&mut tx, &name::<ReleaseId>("r9")).await.unwrap(), None);
@@ -1352,7 +1357,7 @@ async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
 #[actix_web::test]
 async fn rows_are_read_as_they_were_put_and_waiting_ones_among_the_others() {
     each(async |store| {
-        assert_eq!(transfer::migration(), 3, "the number of the last migration");
+        assert_eq!(transfer::migration(), 4, "the number of the last migration");
         assert!(transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());
         set_up(store).await;
         assert!(!transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());

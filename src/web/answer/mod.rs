@@ -7,6 +7,7 @@ mod about;
 mod body;
 mod book;
 mod door;
+mod given;
 mod help;
 mod keep;
 mod landing;

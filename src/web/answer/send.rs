@@ -41,7 +41,7 @@ pub fn check(place: &Place, entry: &Entry, state: &RunState, busy: bool) -> Resu
             }
             Step::Place => {
                 let chosen = place.book.places.iter().find(|p| state.place.as_ref() == Some(&p.id)).map(|p| p.name.clone());
-                ("place".to_owned(), words.say(place.language, "place-title", &[])?, chosen.into_iter().collect())
+                ("place".to_owned(), words.place(&entry.instrument, place.language, "place-title")?, chosen.into_iter().collect())
             }
             Step::Helped => {
                 let chosen = state.helped_by.map(|who| question::helper(place, who)).transpose()?;

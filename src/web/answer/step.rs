@@ -4,12 +4,13 @@ use super::{
     Answering, about,
     body::{self, Unread},
     book::{Book, Entry},
-    door, help, keep, landing, leave,
+    door,
+    given::{self, Problem},
+    help, keep, landing, leave,
     page::{Begin, ChoiceView, Languages, Leaving, Note, Pause, Place, Reminder, Sees, Stop},
     path::{Step, View},
     posted::Seed,
-    question::{self, Problem},
-    send, start,
+    question, send, start,
     state::{RunState, tagged},
 };
 use crate::{
@@ -164,7 +165,7 @@ impl Stride<'_> {
         crate::telemetry::note(error);
         if state.view.is_none() && self.form.action() != "skip" {
             // What is wrong with it is said when the person goes on.
-            let _ = question::read(self.book, self.entry, &mut state, self.form);
+            let _ = given::read(self.book, self.entry, &mut state, self.form);
         }
         state.view = Some(View::Pause);
         let language = state.language.clone();
@@ -199,7 +200,7 @@ impl Stride<'_> {
 pub(super) fn take_in(book: &Book, entry: &Entry, state: &mut RunState, form: &Form) -> Option<Problem> {
     let mut problem = None;
     if state.view.is_none() && form.action() != "skip" {
-        problem = question::read(book, entry, state, form).err();
+        problem = given::read(book, entry, state, form).err();
     }
     if let Some(code) = chosen_language(entry, state, form) {
         set_language(entry, state, &code);
@@ -219,7 +220,7 @@ pub(super) fn go(book: &Book, entry: &Entry, state: &mut RunState, form: &Form, 
         _ if state.view.is_some() => state.view = None,
         "back" => back(entry, state),
         "skip" => skip(entry, state),
-        change if change.starts_with("change:") => question::change(entry, state, &change["change:".len()..]),
+        change if change.starts_with("change:") => given::change(entry, state, &change["change:".len()..]),
         _ if problem => {}
         _ => forward(entry, state, form),
     }
@@ -268,7 +269,7 @@ fn skip(entry: &Entry, state: &mut RunState) {
     if let Step::Note(section) = state.at.clone() {
         state.at = entry.after_section(state, &section);
     } else if state.at != Step::Door {
-        question::clear(entry, state);
+        given::clear(entry, state);
         state.at = entry.next(state);
         state.changing &= state.at != Step::Check;
     }

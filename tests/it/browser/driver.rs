@@ -156,12 +156,15 @@ impl Browser {
         self.went("a reload", self.client.refresh().await);
     }
 
-    /// Firefox has no page any more for some steps, says so to the person, and its driver calls that an error.
+    /// Firefox has no page any more for some steps, says so to the person, and its driver calls that an error. A page that the script on it replaces
+    /// at that moment is another: its load is broken off, or the driver waits for what will not come.
     fn went(&self, what: &str, how: Result<(), CmdError>) {
         if let Err(error) = how {
-            let gone = self.engine == Engine::Firefox && error.to_string().contains("about:neterror?e=notCached");
-            let slow = self.engine == Engine::WebKit && error.to_string().contains("timeout");
-            assert!(gone || slow, "{what} in {:?}: {error}", self.engine);
+            let said = error.to_string();
+            let gone = self.engine == Engine::Firefox && said.contains("about:neterror?e=notCached");
+            let replaced = self.engine != Engine::Chromium
+                && ["timeout", "discarded", "AbortError", "NS_BINDING_ABORTED"].iter().any(|w| said.contains(w));
+            assert!(gone || replaced, "{what} in {:?}: {error}", self.engine);
         }
     }
 
@@ -170,8 +173,26 @@ impl Browser {
         self.client.execute(script, vec![]).await.unwrap_or_else(|e| panic!("{script}: {e}"))
     }
 
+    /// What a script sees that changes nothing. A page may just be going away under it, in Firefox even after it was there: then it looks again.
+    pub async fn look(&self, script: &str) -> Value {
+        self.again(script, async || self.client.execute(script, vec![]).await).await
+    }
+
+    /// Does something that changes nothing until it succeeds, or panics with its last error.
+    async fn again<T>(&self, what: &str, look: impl AsyncFn() -> Result<T, CmdError>) -> T {
+        let mut looks = 0;
+        loop {
+            match look().await {
+                Ok(found) => return found,
+                Err(e) if looks == LOOKS => panic!("{what}, in {:?}: {e}", self.engine),
+                Err(_) => looks += 1,
+            }
+            tokio::time::sleep(LOOK_AGAIN).await;
+        }
+    }
+
     async fn attribute(&self, of: &str, name: &str) -> String {
-        let found = self.run(&format!("return document.querySelector('{of}')?.getAttribute('{name}') ?? ''")).await;
+        let found = self.look(&format!("return document.querySelector('{of}')?.getAttribute('{name}') ?? ''")).await;
         found.as_str().unwrap_or_default().to_owned()
     }
 
@@ -189,11 +210,11 @@ impl Browser {
     }
 
     pub async fn source(&self) -> String {
-        self.client.source().await.expect("the page's source")
+        self.again("the page's source", async || self.client.source().await).await
     }
 
     pub async fn url(&self) -> String {
-        self.client.current_url().await.expect("an address").to_string()
+        self.again("the address", async || self.client.current_url().await).await.to_string()
     }
 
     pub async fn has(&self, css: &str) -> bool {

@@ -17,7 +17,7 @@ pub async fn texts(browser: &Browser) -> Vec<String> {
         return Vec::new();
     }
     let script = "return [...document.querySelectorAll('main h1, main .opt span, main dt, main p strong')].map(e => e.textContent.trim())";
-    let found: Vec<String> = serde_json::from_value(browser.run(script).await).expect("texts");
+    let found: Vec<String> = serde_json::from_value(browser.look(script).await).expect("texts");
     found.into_iter().filter(|text| text.len() > 11).collect()
 }
 
@@ -48,7 +48,7 @@ pub async fn walk_history(browser: &Browser, seen: &[String]) {
 
 async fn walk(browser: &Browser, seen: &[String], quiet: &[&str]) {
     let mut ours = 0;
-    let length = browser.run("return history.length").await.as_u64().expect("a number");
+    let length = browser.look("return history.length").await.as_u64().expect("a number");
     assert!(length > 1, "there is no way back to try");
     for step in 1..=length {
         browser.back().await;
@@ -127,8 +127,8 @@ async fn leave_with_words_typed(engine: Engine, script: Script) {
     walk_history(&browser, &seen.into_inner()).await;
     // What a browser puts back into a field stands in no source.
     for way in ["Back", "Forward"] {
-        for _ in 0..browser.run("return history.length").await.as_u64().expect("a number") {
-            let typed = browser.run("return [...document.querySelectorAll('textarea, input')].map(e => e.value).join(' ')").await;
+        for _ in 0..browser.look("return history.length").await.as_u64().expect("a number") {
+            let typed = browser.look("return [...document.querySelectorAll('textarea, input')].map(e => e.value).join(' ')").await;
             assert!(!typed.as_str().expect("text").contains(WORDS), "{way} filled in what was typed: {typed}");
             if way == "Back" { browser.back().await } else { browser.forward().await }
         }

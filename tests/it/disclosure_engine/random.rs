@@ -13,25 +13,25 @@ use super::{family, names, row, task, with};
 const BANDS: [(u64, Option<u64>); 5] = [(10, Some(14)), (15, Some(19)), (20, Some(29)), (30, Some(49)), (50, Some(99))];
 
 /// What a test looks at: a name, cells as 0 or 1, and whether the room it is owed is missing.
-struct Goal {
-    name: String,
-    cells: Vec<i128>,
-    owed: Owed,
+pub struct Goal {
+    pub name: String,
+    pub cells: Vec<i128>,
+    pub owed: Owed,
 }
 
-enum Owed {
+pub enum Owed {
     Cell(i128),
     Hole,
     Difference,
 }
 
 /// Cells as 0 or 1.
-fn ones(cells: &[usize], n: usize) -> Vec<i128> {
+pub fn ones(cells: &[usize], n: usize) -> Vec<i128> {
     (0..n).map(|cell| i128::from(cells.contains(&cell))).collect()
 }
 
 /// What is displayed, as inequalities, written down a second time.
-fn displayed(f: &Family, shown: &Protected) -> Vec<Ineq> {
+pub fn displayed(f: &Family, shown: &Protected) -> Vec<Ineq> {
     let mut ineqs = Vec::new();
     for (row, shown) in f.rows.iter().zip(shown.families()[0].rows()) {
         let Some(base) = shown.base() else { continue };
@@ -63,7 +63,7 @@ fn displayed(f: &Family, shown: &Protected) -> Vec<Ineq> {
 }
 
 /// Every target, written down a second time.
-fn goals(f: &Family, shown: &Protected) -> Vec<Goal> {
+pub fn goals(f: &Family, shown: &Protected) -> Vec<Goal> {
     let mut goals = Vec::new();
     let rows: Vec<_> = f.rows.iter().zip(shown.families()[0].rows()).collect();
     let minus = |a: &[i128], b: &[i128]| a.iter().zip(b).map(|(a, b)| a - b).collect::<Vec<_>>();
@@ -103,7 +103,7 @@ fn misses(owed: &Owed, low: i128, reaches: impl Fn(i128) -> bool) -> bool {
 }
 
 /// The targets that fail by exact linear programs.
-fn failing(f: &Family, shown: &Protected) -> BTreeSet<String> {
+pub fn failing(f: &Family, shown: &Protected) -> BTreeSet<String> {
     let ineqs = displayed(f, shown);
     let fails = |goal: &Goal| {
         let low = exact::least(&ineqs, &goal.cells).expect("the truth satisfies what is displayed");
@@ -113,7 +113,7 @@ fn failing(f: &Family, shown: &Protected) -> BTreeSet<String> {
 }
 
 /// Three areas with two answers, two with three, or two areas crossed with two groups.
-fn shape(kind: usize, sensitivity: Sensitivity) -> Family {
+pub fn shape(kind: usize, sensitivity: Sensitivity) -> Family {
     let (places, answers) = [(3, 2), (2, 3), (4, 2)][kind];
     let group = |id: &str, level, chosen: &[usize]| {
         let of = |pick: &dyn Fn(usize) -> bool| -> Vec<usize> {
@@ -169,7 +169,7 @@ fn naive(f: &Family, counts: &[u64]) -> Protected {
 }
 
 /// Families with counts that stay under 100 in all.
-fn cases() -> impl Strategy<Value = (usize, Sensitivity, Vec<u64>)> {
+pub fn cases() -> impl Strategy<Value = (usize, Sensitivity, Vec<u64>)> {
     let count = prop_oneof![0..4_u64, 0..16_u64];
     let sensitivity = prop_oneof![Just(Sensitivity::Ordinary), Just(Sensitivity::Sensitive)];
     let counts = prop::collection::vec(count, 8);
@@ -205,7 +205,7 @@ proptest! {
     #[test]
     fn what_is_released_is_true_and_stands_against_exact_programs((kind, sensitivity, counts) in cases()) {
         let f = shape(kind, sensitivity);
-        let release = protect(&[task(&f, &counts, &[])], &Policy::standard()).expect("a sound plan");
+        let release = protect(&[task(&f, &counts, &[])], &Policy::standard()).expect("a sound plan").figures;
         let holds = |(a, b): &Ineq| {
             a.iter().zip(&counts).map(|(a, n)| a * i128::from(*n)).sum::<i128>() >= *b
         };
@@ -262,11 +262,11 @@ proptest! {
         let policy = Policy::standard();
         let (first, later) = second(sensitivity);
         let counts: Vec<u64> = counts[..6].to_vec();
-        let released = protect(&[task(&first, &counts, &[])], &policy).expect("a sound plan");
+        let released = protect(&[task(&first, &counts, &[])], &policy).expect("a sound plan").figures;
         let earlier = fixed(&first, &released);
         let counts: Vec<u64> = counts.into_iter().chain(more).collect();
         let next = task(&later, &counts, &earlier);
-        let release = protect(std::slice::from_ref(&next), &policy).expect("a sound plan");
+        let release = protect(std::slice::from_ref(&next), &policy).expect("a sound plan").figures;
         let left = audit(&[next.scope()], &release, &policy).expect("the same plan");
         prop_assert_eq!(left, vec![], "{:?} after {:?}", release, released);
     }
@@ -291,7 +291,7 @@ fn whole_number_worlds_lie_inside_what_the_attack_allows() {
         f.rows[0].base.truncate(4);
         f.rows[0].items[0].cells.truncate(2);
         let counts: Vec<u64> = (0..4).map(|_| random(13)).collect();
-        let release = protect(&[task(&f, &counts, &[])], &Policy::standard()).expect("a sound plan");
+        let release = protect(&[task(&f, &counts, &[])], &Policy::standard()).expect("a sound plan").figures;
         let (ineqs, goals) = (displayed(&f, &release), goals(&f, &release));
         let mut ends = vec![(i128::MAX, i128::MIN); goals.len()];
         worlds(&ineqs, 24, |world| {
@@ -330,7 +330,7 @@ fn widened_rows_occur() {
     let f = shape(0, Sensitivity::Ordinary);
     let counts = [6, 6, 2, 1, 1, 0];
     let tasks: [Task<'_>; 1] = [task(&f, &counts, &[])];
-    let release = protect(&tasks, &Policy::standard()).expect("a sound plan");
+    let release = protect(&tasks, &Policy::standard()).expect("a sound plan").figures;
     let widened = |row: &chorus::disclosure::ProtectedRow| row.base() == Some(Base::TenOrMore);
     assert!(release.families()[0].rows().iter().any(widened), "{release:?}");
 }

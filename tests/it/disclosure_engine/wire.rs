@@ -57,7 +57,7 @@ fn a_release_survives_its_file_and_shows_no_count() {
     let counts = [137, 41];
     let debug = format!("{:?}", task(&f, &counts, &[]));
     assert!(!debug.contains("137") && !debug.contains("41"), "{debug}");
-    let release = protect(&[task(&f, &counts, &[])], &Policy::standard()).expect("a sound plan");
+    let release = protect(&[task(&f, &counts, &[])], &Policy::standard()).expect("a sound plan").figures;
     let text = serde_json::to_string(&release).expect("a release can be written");
     assert!(text.contains(r#""base":"100-199""#) && text.contains(r#"{"about":[75,"5%"]}"#));
     for count in ["137", "41", "178"] {
@@ -94,6 +94,6 @@ fn an_earlier_share_must_be_one_that_was_legal_and_a_display_must_fit_its_plan()
     let g = family("g", 2, vec![row("all", Level::Partnership, &[0, 1])]);
     let (one, other) = (task(&f, &[10, 10], &[]), task(&g, &[10, 10], &[]));
     let policy = Policy::standard();
-    let release = protect(&[one], &policy).expect("a sound plan");
+    let release = protect(&[one], &policy).expect("a sound plan").figures;
     assert!(audit(&[other.scope()], &release, &policy).is_err());
 }

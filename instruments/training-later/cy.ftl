@@ -1,0 +1,100 @@
+# Draft: not yet read by a second person.
+
+title = Dweud eich dweud
+survey-name = Rai misoedd ar ôl yr hyfforddiant
+about = Mae’r arolwg hwn am hyfforddiant ar gam-drin domestig: mae’n holi beth rydych chi’n ei wneud yn wahanol yn eich gwaith, rai misoedd ar ôl yr hyfforddiant.
+
+## Sections
+
+section-who = Eich gwaith
+section-can = Beth rydych chi’n gallu ei wneud nawr
+section-can-note = Mae 6 chwestiwn yn y rhan hon, am eich gwaith. Gall rhai ohonyn nhw fod yn agos at eich bywyd chi eich hun. Gallwch hepgor unrhyw gwestiwn, ac mae “Cael help” i chi hefyd. Dydy eich cyflogwr ddim yn gweld yr un ateb unigol.
+section-done = Beth rydych chi’n ei wneud nawr
+
+## Your work
+
+q-agency = I ba un o’r rhain rydych chi’n gweithio?
+q-agency-hint = Os nad oes un yn ffitio’n union, dewiswch yr agosaf.
+q-agency-children_services = Gwasanaethau plant
+q-agency-adult_care = Gofal cymdeithasol i oedolion
+q-agency-health = Iechyd, yn gweithio gyda chleifion
+q-agency-health_lead = Iechyd, yn cynllunio neu’n comisiynu
+q-agency-mental_health = Iechyd meddwl
+q-agency-drug_alcohol = Gwasanaethau cyffuriau ac alcohol
+q-agency-police = Yr heddlu
+q-agency-probation = Y gwasanaeth prawf neu garchar
+q-agency-courts = Llysoedd, cyfreithwyr neu’r erlyniad
+q-agency-housing = Tai
+q-agency-education = Ysgol, coleg neu feithrinfa
+q-agency-specialist = Gwasanaeth cam-drin domestig
+q-agency-by_and_for = Gwasanaeth gan gymuned ac ar ei chyfer
+q-agency-sexual_violence = Gwasanaeth trais rhywiol
+q-agency-programme = Rhaglen i bobl sy’n achosi niwed
+q-agency-voluntary = Grŵp gwirfoddol neu gymunedol arall
+q-agency-council = Cyngor, partneriaeth neu gomisiynu
+q-agency-short = Ble mae pobl yn gweithio
+q-agency-finding = Mae { $share } o’r bobl a atebodd yn dweud eu bod yn gweithio i wasanaeth cam-drin domestig.
+
+q-role = Pa un o’r rhain sydd agosaf at eich gwaith?
+q-role-practitioner = Rwy’n gweithio’n uniongyrchol gyda phobl
+q-role-manager = Rwy’n rheolwr ar bobl sy’n gwneud hynny
+q-role-leader = Rwy’n arwain neu’n cynllunio gwasanaethau
+q-role-short = Math o waith
+q-role-finding = Mae { $share } o’r bobl a atebodd yn dweud eu bod yn gweithio’n uniongyrchol gyda phobl.
+
+## What you can do now
+
+q-conf_recognise = Rwy’n gallu sylwi pan all rhywun fod yn byw gyda cham-drin domestig.
+q-conf_recognise-short = Sylwi arno
+q-conf_recognise-finding = Mae { $share } o’r bobl a atebodd yn dweud eu bod yn gallu sylwi pan all rhywun fod yn byw gyda cham-drin domestig.
+
+q-conf_ask = Rwy’n gallu holi amdano mewn ffordd ddiogel.
+q-conf_ask-short = Holi mewn ffordd ddiogel
+q-conf_ask-finding = Mae { $share } o’r bobl a atebodd yn dweud eu bod yn gallu holi amdano mewn ffordd ddiogel.
+
+q-conf_respond = Rwy’n gallu ymateb yn dda pan fydd rhywun yn dweud wrthyf.
+q-conf_respond-short = Ymateb yn dda
+q-conf_respond-finding = Mae { $share } o’r bobl a atebodd yn dweud eu bod yn gallu ymateb yn dda pan fydd rhywun yn dweud wrthyn nhw.
+
+q-conf_risk = Rwy’n gallu barnu pa mor beryglus y gall fod.
+q-conf_risk-short = Barnu’r perygl
+q-conf_risk-finding = Mae { $share } o’r bobl a atebodd yn dweud eu bod yn gallu barnu pa mor beryglus y gall fod.
+
+q-conf_refer = Rwy’n gwybod pa wasanaethau yma sy’n gallu helpu.
+q-conf_refer-short = Gwybod pa wasanaethau all helpu
+q-conf_refer-finding = Mae { $share } o’r bobl a atebodd yn dweud eu bod yn gwybod pa wasanaethau yma sy’n gallu helpu.
+
+q-conf_share = Rwy’n gwybod pa wybodaeth y caf ei rhannu.
+q-conf_share-short = Gwybod beth y caf ei rannu
+q-conf_share-finding = Mae { $share } o’r bobl a atebodd yn dweud eu bod yn gwybod pa wybodaeth y cân nhw ei rhannu.
+
+## What you do now
+
+q-training_used = Ers yr hyfforddiant, sawl gwaith ydych chi wedi defnyddio’r hyn a ddysgoch?
+q-training_used-short = Wedi’i ddefnyddio ers yr hyfforddiant
+q-training_used-finding = Mae { $share } o’r bobl a atebodd yn dweud eu bod wedi defnyddio’r hyn a ddysgon nhw 3 gwaith neu fwy.
+
+q-training_differently = Rwy’n gwneud rhywbeth yn wahanol ers yr hyfforddiant.
+q-training_differently-short = Gwneud rhywbeth yn wahanol
+q-training_differently-finding = Mae { $share } o’r bobl a atebodd yn dweud eu bod yn gwneud rhywbeth yn wahanol ers yr hyfforddiant.
+
+q-training_backing = Mae fy rheolwr yn fy nghefnogi pan fyddaf yn defnyddio’r hyn a ddysgais.
+q-training_backing-short = Fy rheolwr yn fy nghefnogi
+q-training_backing-finding = Mae { $share } o’r bobl a atebodd yn dweud bod eu rheolwr yn eu cefnogi pan fyddan nhw’n defnyddio’r hyn a ddysgon nhw.
+
+q-staff_policy_safe = Pe bai angen help arnaf i fy hun gartref, byddwn i’n teimlo’n ddiogel yn dweud wrth fy nghyflogwr.
+q-staff_policy_safe-short = Yn ddiogel yn dweud wrth fy nghyflogwr
+q-staff_policy_safe-finding = Mae { $share } o’r bobl a atebodd yn dweud y bydden nhw’n teimlo’n ddiogel yn dweud wrth eu cyflogwr pe bai angen help arnyn nhw eu hunain gartref.
+
+q-answered_before = Ydych chi wedi ateb y cwestiynau hyn o’r blaen, ers { $since }?
+q-answered_before-yes = Ydw
+q-answered_before-no = Nac ydw
+q-answered_before-short = Wedi ateb y cwestiynau hyn o’r blaen
+q-answered_before-finding = Mae { $share } o’r bobl a atebodd yn dweud mai dyma’r tro cyntaf iddyn nhw ateb y cwestiynau hyn.
+
+q-one_thing = Beth yw un peth y gallai gwasanaethau ei wneud yn well?
+q-one_thing-hint = Does dim angen i chi ddweud beth ddigwyddodd i chi. Mae’n fwy diogel peidio â rhoi enwau, lleoedd na dyddiadau.
+q-one_thing-short = Un peth i’w wneud yn well
+
+place-title = Pa un o’r rhain sydd agosaf at y lle rydych chi’n gweithio?
+place-hint = Os ydych chi’n gweithio mewn sawl un, dewiswch yr un rydych chi’n ei adnabod orau.
