@@ -40,7 +40,7 @@ fn who_runs_the_protection_backwards_learns_as_much_as_security_md_says() {
         let ends = |of: &dyn Fn(&Counts) -> u64| (all.iter().map(of).min().unwrap_or(0), all.iter().map(of).max().unwrap_or(0));
         tried += all.len();
         somebody += if ends(&|counts| counts[0] + counts[1]).0 > 0 { all.len() } else { 0 };
-        let few = |(low, high): (u64, u64)| high < 3 || low > 0 && low < 3 && high < 3;
+        let few = |(_, high): (u64, u64)| high < 3;
         small += if few(ends(&|counts| counts[0])) || few(ends(&|counts| counts[1])) { all.len() } else { 0 };
     }
     // Nobody may make this worse unseen; whoever makes it better mends what SECURITY.md says.
