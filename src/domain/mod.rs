@@ -10,6 +10,7 @@ pub mod number;
 pub mod partnership;
 pub mod plan;
 pub mod rows;
+pub mod staff;
 pub mod tally;
 pub mod wave;
 pub mod withdraw;

@@ -68,6 +68,15 @@ pub async fn end(tx: &mut Tx, cookie: &CookieHash) -> Result<()> {
     Ok(on!(tx, |c| sqlx::query("DELETE FROM session WHERE cookie = $1").bind(&cookie[..]).execute(c).await.map(drop))?)
 }
 
+/// Ends every session of a name but one.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn end_others(tx: &mut Tx, staff: &StaffName, but: &CookieHash) -> Result<()> {
+    let sql = "DELETE FROM session WHERE staff = $1 AND cookie <> $2";
+    Ok(on!(tx, |c| sqlx::query(sql).bind(staff.as_str()).bind(&but[..]).execute(c).await.map(drop))?)
+}
+
 /// What was tried under a name.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Tries {
