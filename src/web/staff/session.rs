@@ -3,7 +3,7 @@
 use super::Rooms;
 use crate::{
     domain::{
-        ids::{OrganisationId, StaffName},
+        ids::StaffName,
         staff::{Act, Role, may},
     },
     keyring::KeyName,
@@ -36,8 +36,6 @@ pub(super) struct Who {
     pub name: StaffName,
     /// What they work as.
     pub role: Role,
-    /// Whom they work for.
-    pub organisation: OrganisationId,
     /// Whether surveys rate whom they work for.
     pub rated: bool,
     /// What every form of this session carries.
@@ -91,7 +89,7 @@ pub(super) async fn who(rooms: &Rooms, request: &HttpRequest) -> Result<Option<W
     let rated = store::partnership::organisation(&mut tx, &staff.organisation).await?.is_none_or(|o| o.rated);
     let token = rooms.ring.key(&KeyName::Column)?.derive(b"staff forms").mac(&[&cookie]);
     let token = BASE64URL_NOPAD.encode(&token);
-    Ok(Some(Who { name: staff.name, role: staff.role, organisation: staff.organisation, rated, token, cookie }))
+    Ok(Some(Who { name: staff.name, role: staff.role, rated, token, cookie }))
 }
 
 impl Who {
