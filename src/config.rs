@@ -94,6 +94,11 @@ pub enum ConfigError {
     /// A new master key without the old one.
     #[error("CHORUS_NEW_MASTER_KEY stands alone: it follows a CHORUS_MASTER_KEY. Set that one too, or take the new one away")]
     Alone,
+    /// Mail whose links would lead nowhere.
+    #[error(
+        "mail_url is set, but staff_url is not: mail would name no address that anybody can open. Set how the staff origin is reached from outside"
+    )]
+    Nowhere,
     /// Custodians that cannot keep a key.
     #[error(transparent)]
     Custody(#[from] CustodyError),
@@ -114,8 +119,12 @@ impl Config {
             None => Ok(given.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], default)))),
         };
         let neutral_url = variable("CHORUS_NEUTRAL_URL").or(file.neutral_url).unwrap_or_else(|| "https://www.bbc.co.uk/weather".to_owned());
-        if !(neutral_url.starts_with("https://") || neutral_url.starts_with("http://")) || neutral_url.contains(char::is_whitespace) {
+        if !is_web_address(&neutral_url) {
             return Err(ConfigError::Value("CHORUS_NEUTRAL_URL", neutral_url, "a web address"));
+        }
+        let staff_url = variable("CHORUS_STAFF_URL").or(file.staff_url);
+        if let Some(url) = staff_url.as_ref().filter(|url| !is_web_address(url)) {
+            return Err(ConfigError::Value("CHORUS_STAFF_URL", url.clone(), "a web address"));
         }
         let onion_url = variable("CHORUS_ONION_URL").or(file.onion_url);
         if let Some(url) = onion_url.as_ref().filter(|url| !is_onion(url)) {
@@ -133,6 +142,9 @@ impl Config {
             (None, None) => MasterKey::File(data.join("master.key")),
         };
         let mail = mail(variable("CHORUS_MAIL_URL").or(file.mail_url), variable("CHORUS_MAIL_FROM").or(file.mail_from))?;
+        if mail.is_some() && staff_url.is_none() {
+            return Err(ConfigError::Nowhere);
+        }
         let custody = custody(variable("CHORUS_CUSTODY").or(file.custody).as_deref(), &file.custodians)?;
         Ok(Self {
             custody,
@@ -143,7 +155,7 @@ impl Config {
             public_listen: address("CHORUS_PUBLIC_LISTEN", file.public_listen, 8081)?,
             staff_listen: address("CHORUS_STAFF_LISTEN", file.staff_listen, 8082)?,
             answering_url: variable("CHORUS_ANSWERING_URL").or(file.answering_url),
-            staff_url: variable("CHORUS_STAFF_URL").or(file.staff_url),
+            staff_url,
             mail,
             onion_url,
             neutral_url,
@@ -183,6 +195,10 @@ fn mail(url: Option<String>, from: Option<String>) -> Result<Option<Mail>, Confi
         "file:FOLDER, smtps://NAME:PASSWORD@HOST, smtp://NAME:PASSWORD@HOST?tls=required, or smtp:// to this machine",
     );
     Mail::to(&url, from).map(Some).ok_or(wrong)
+}
+
+fn is_web_address(url: &str) -> bool {
+    (url.starts_with("https://") || url.starts_with("http://")) && !url.contains(char::is_whitespace)
 }
 
 /// Whether an address is that of an onion service, version 3, and of no page in it.

@@ -38,10 +38,11 @@ impl Mail {
         if let Some(folder) = url.strip_prefix("file:") {
             return Some(Self { way: Way::Folder(folder.into()), from });
         }
-        let host = |rest: &str| rest.rsplit('@').next().unwrap_or_default().split(['/', '?']).next().unwrap_or_default().to_owned();
         let here = |host: &str| ["127.0.0.1", "[::1]", "localhost"].contains(&host.rsplit_once(':').map_or(host, |(name, _)| name));
-        let sealed = url.starts_with("smtps://") || (url.starts_with("smtp://") && url.ends_with("?tls=required"));
-        let local = url.strip_prefix("smtp://").is_some_and(|rest| !rest.contains('?') && here(&host(rest)));
+        let plain = url.strip_prefix("smtp://").filter(|rest| !rest.contains('#'));
+        let sealed = url.starts_with("smtps://") || plain.is_some_and(|rest| rest.ends_with("?tls=required"));
+        // A name and a password need TLS even here, and without them what stands before a path is the host.
+        let local = plain.is_some_and(|rest| !rest.contains(['?', '@']) && here(rest.split('/').next().unwrap_or_default()));
         let server = (sealed || local).then(|| SmtpTransport::from_url(url).ok()).flatten()?;
         Some(Self { way: Way::Server(server.build()), from })
     }
@@ -204,6 +205,9 @@ mod tests {
             "smtp://mail.example",
             "smtp://a:b@mail.example:25",
             "smtp://127.0.0.1@mail.example",
+            "smtp://mail.example/@127.0.0.1",
+            "smtp://mail.example#@127.0.0.1",
+            "smtp://mail.example#?tls=required",
             "smtp://mail.example?tls=opportunistic",
             "smtp://127.0.0.1.mail.example",
             "mail.example",

@@ -51,6 +51,8 @@ staff-back = Yn ôl at staff a gwahoddiadau
 staff-choose = Dewiswch
 staff-refused = Ni chaiff eich rôl wneud hyn
 staff-refused-why = Os oes ei angen arnoch ar gyfer eich gwaith, gofynnwch i gydlynydd.
+staff-unread = Ni chyrhaeddodd y ffurflen hon yn gyfan
+staff-unread-why = Roedd yn rhy hir, neu roedd rhan ohoni ar goll. Ewch yn ôl a’i hanfon eto.
 staff-lapsed = Nid yw eich mynediad wedi ei gadarnhau ers blwyddyn, neu mae wedi dod i ben. Gofynnwch i gydlynydd.
 staff-no-phone = Nid yw fy ap gyda mi
 staff-recovery = Cod adfer, yn lle’r cod o’r ap
@@ -90,7 +92,7 @@ staff-organisation-rated = Mae arolygon yn graddio’r sefydliad hwn. Ni all neb
 staff-mail-wrong = Teipiwch gyfeiriad e-bost, megis enw@cyngor.example.
 
 staff-gone = Nid yw’r gwahoddiad hwn yn gweithio
-staff-gone-why = Cafodd ei ddefnyddio neu ei dynnu’n ôl, neu mae’n hŷn na saith diwrnod. Os nad chi a’i defnyddiodd, dywedwch wrth gydlynydd ar unwaith.
+staff-gone-why = Cafodd ei ddefnyddio neu ei dynnu’n ôl, neu mae’n hŷn na saith diwrnod. Os ydych wedi ei ddefnyddio, mewngofnodwch. Os gallai rhywun arall fod wedi ei ddefnyddio, dywedwch wrth gydlynydd ar unwaith.
 staff-join = Gosod eich mynediad
 staff-join-as = Eich enw mewngofnodi yw { $name }. Byddwch yn gweithio fel: { $role }.
 staff-join-button = Gorffen a gweld y codau adfer
@@ -116,10 +118,7 @@ staff-codes = Codau adfer
 staff-codes-once = Dangosir y deg cod hyn y tro hwn yn unig. Argraffwch y dudalen hon neu ysgrifennwch nhw.
 staff-codes-what = Os collwch eich ffôn, mae cod yn eich gadael i mewn yn lle’r ap. Mae pob un yn gweithio unwaith. Cadwch nhw lle rydych yn cadw papurau pwysig, nid gyda’ch cyfrinair.
 staff-codes-kept = Maent gennyf ar bapur: ymlaen
-staff-codes-left = { $left ->
-    [0] Nid oes gennych godau adfer ar ôl.
-   *[other] Codau adfer sydd gennych ar ôl: { $left }.
-}
+staff-codes-left = Codau adfer sydd gennych ar ôl: { $left }.
 staff-codes-new = Gwneud codau adfer newydd
 staff-codes-new-what = Mae codau newydd yn dod â’r rhai cynharach i ben.
 staff-own-confirm = Mae cydlynydd yn ei gadarnhau bob blwyddyn.

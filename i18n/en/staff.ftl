@@ -51,6 +51,8 @@ staff-back = Back to staff and invitations
 staff-choose = Choose
 staff-refused = Your role may not do this
 staff-refused-why = If you need it for your work, ask a coordinator.
+staff-unread = This form did not arrive whole
+staff-unread-why = It was too long, or a part of it was missing. Go back and send it again.
 staff-lapsed = Your access has not been confirmed for a year, or has ended. Ask a coordinator.
 staff-no-phone = I do not have my app with me
 staff-recovery = A recovery code, instead of the code from the app
@@ -90,7 +92,7 @@ staff-organisation-rated = Surveys rate this organisation. Nobody who works for 
 staff-mail-wrong = Type a mail address, such as name@council.example.
 
 staff-gone = This invitation does not work
-staff-gone-why = It was used, withdrawn, or is older than seven days. If it was not you who used it, tell a coordinator at once.
+staff-gone-why = It was used, withdrawn, or is older than seven days. If you have used it, sign in. If somebody else may have used it, tell a coordinator at once.
 staff-join = Set up your access
 staff-join-as = Your sign-in name is { $name }. You will work as: { $role }.
 staff-join-button = Finish and see the recovery codes
@@ -116,11 +118,7 @@ staff-codes = Recovery codes
 staff-codes-once = These ten codes are shown this once. Print this page or write them down.
 staff-codes-what = If you lose your phone, a code lets you in instead of the app. Each works once. Keep them where you keep important papers, not with your password.
 staff-codes-kept = I have them on paper: go on
-staff-codes-left = { $left ->
-    [0] You have no recovery codes left.
-    [one] You have one recovery code left.
-   *[other] You have { $left } recovery codes left.
-}
+staff-codes-left = Recovery codes that you have left: { $left }.
 staff-codes-new = Make new recovery codes
 staff-codes-new-what = New codes end the earlier ones.
 staff-own-confirm = A coordinator confirms it every year.

@@ -122,6 +122,23 @@ pub fn may(role: Role, rated: bool, act: Act) -> bool {
     }
 }
 
+/// Somebody's access.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Access {
+    /// The day on which it began or was confirmed last.
+    pub confirmed_on: NaiveDate,
+    /// The day on which it ended.
+    pub ended_on: Option<NaiveDate>,
+}
+
+impl Access {
+    /// Whether it lets somebody in on a day.
+    #[must_use]
+    pub fn lets_in(&self, today: NaiveDate) -> bool {
+        self.ended_on.is_none() && today < lapses_on(self.confirmed_on)
+    }
+}
+
 /// The first day on which access that was confirmed on `day` does not let in any more: a year later (partnership §2).
 #[must_use]
 pub fn lapses_on(day: NaiveDate) -> NaiveDate {
@@ -141,5 +158,13 @@ mod tests {
         for (from, to) in [("2026-05-01", "2027-05-01"), ("2028-02-29", "2029-03-01")] {
             assert_eq!(lapses_on(from.parse().expect("a day")), to.parse().expect("a day"));
         }
+    }
+
+    #[test]
+    fn access_lets_in_for_a_year_unless_it_ends() {
+        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
+        let access = Access { confirmed_on: day("2026-05-01"), ended_on: None };
+        assert!(access.lets_in(day("2027-04-30")) && !access.lets_in(day("2027-05-01")));
+        assert!(!Access { ended_on: Some(day("2026-06-01")), ..access }.lets_in(day("2026-06-01")));
     }
 }

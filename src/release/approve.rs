@@ -40,6 +40,9 @@ pub async fn approve(
     let mut tx = store.write().await?;
     let wave = store::wave::lock(&mut tx, id).await?.ok_or_else(|| ReleaseError::NoWave(id.clone()))?;
     let staff = sign_in(&mut tx, name, password).await?;
+    if store::access::get(&mut tx, name).await?.is_some_and(|access| !access.lets_in(clock.today())) {
+        return Err(ReleaseError::Lapsed(name.clone()));
+    }
     let mine = organisation(&mut tx, &staff).await?;
     if !may(staff.role, mine.rated, Act::Approve) {
         return Err(ReleaseError::WhoIsThis);

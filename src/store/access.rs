@@ -3,18 +3,9 @@
 use super::{Result, StoreError, Tx, on};
 use crate::domain::{
     ids::{OrganisationId, StaffName},
-    staff::Role,
+    staff::{Access, Role},
 };
 use chrono::NaiveDate;
-
-/// Somebody's access.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Access {
-    /// The day on which it began or was confirmed last.
-    pub confirmed_on: NaiveDate,
-    /// The day on which it ended.
-    pub ended_on: Option<NaiveDate>,
-}
 
 /// A member of staff as the others see them.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,6 +16,8 @@ pub struct Member {
     pub role: Role,
     /// Whom they work for.
     pub organisation: OrganisationId,
+    /// Whether surveys rate whom they work for.
+    pub rated: bool,
     /// Their access.
     pub access: Access,
 }
@@ -58,14 +51,16 @@ pub async fn get(tx: &mut Tx, staff: &StaffName) -> Result<Option<Access>> {
 /// # Errors
 /// When the database cannot be reached, or holds a name or a role that is none.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Member>> {
-    type Row = (String, String, String, NaiveDate, Option<NaiveDate>);
-    let sql = "SELECT name, role, organisation, confirmed_on, ended_on FROM staff JOIN access ON staff = name";
+    type Row = (String, String, String, bool, NaiveDate, Option<NaiveDate>);
+    let sql = "SELECT staff.name, role, organisation, rated, confirmed_on, ended_on \
+               FROM staff JOIN access ON staff = staff.name JOIN organisation ON organisation.id = organisation";
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(sql).fetch_all(c).await)?;
-    let member = |(name, role, organisation, confirmed_on, ended_on): Row| {
+    let member = |(name, role, organisation, rated, confirmed_on, ended_on): Row| {
         Some(Member {
             name: StaffName::parse(&name).ok()?,
             role: Role::parse(&role)?,
             organisation: OrganisationId::parse(&organisation).ok()?,
+            rated,
             access: Access { confirmed_on, ended_on },
         })
     };

@@ -13,6 +13,7 @@ mod disclosure_engine;
 mod figures;
 mod flood;
 mod instruments;
+mod intruder;
 mod journey;
 mod layers;
 mod order;

@@ -16,26 +16,36 @@ use chorus::{
 };
 use std::{net::SocketAddr, time::Duration};
 
-const NEW_PASSWORD: &str = "quite another password";
+pub const NEW_PASSWORD: &str = "quite another password";
+/// How the staff origin is reached from outside.
+const STAFF: &str = "https://staff.three.example";
 
-fn here() -> SocketAddr {
+pub fn here() -> SocketAddr {
     ([127, 0, 0, 1], 0).into()
 }
 
-async fn app_with_mail(at: SocketAddr) -> TestApp {
-    TestApp::with_settings(&format!("mail_url = \"smtp://{at}\"\nmail_from = \"staff@three.example\"\n")).await
+pub async fn app_with_mail(at: SocketAddr) -> TestApp {
+    app_with(at, "").await
 }
 
-async fn invite(app: &TestApp, cookie: &str, who: &str, mail: &str) -> reqwest::Response {
+pub async fn app_with(at: SocketAddr, settings: &str) -> TestApp {
+    let mail = format!("mail_url = \"smtp://{at}\"\nmail_from = \"staff@three.example\"\nstaff_url = \"{STAFF}/\"\n");
+    TestApp::with_settings(&(mail + settings)).await
+}
+
+pub async fn invite(app: &TestApp, cookie: &str, who: &str, mail: &str) -> reqwest::Response {
+    invite_with(app, cookie, who, mail, PASSWORD).await
+}
+
+pub async fn invite_with(app: &TestApp, cookie: &str, who: &str, mail: &str, password: &str) -> reqwest::Response {
     let (_, form) = room(app, "/staff/invite", cookie).await;
-    let fields = [("key", value(&form, "key")), ("name", who.into()), ("role", "moderator".into()), ("organisation", "council".into())];
-    let mut fields: Vec<(&str, &str)> = fields.iter().map(|(k, v)| (*k, v.as_str())).collect();
-    fields.push(("mail", mail));
-    post(app, "/staff/invite", cookie, &fields).await
+    let key = value(&form, "key");
+    let role = [("key", key.as_str()), ("role", "moderator"), ("organisation", "council")];
+    post(app, "/staff/invite", cookie, &[&role[..], &[("name", who), ("mail", mail), ("password", password)]].concat()).await
 }
 
 /// Waits until something is so: the server sends mail by itself.
-async fn until(what: &str, so: impl AsyncFn() -> bool) {
+pub async fn until(what: &str, so: impl AsyncFn() -> bool) {
     for _ in 0..300 {
         if so().await {
             return;
@@ -45,32 +55,36 @@ async fn until(what: &str, so: impl AsyncFn() -> bool) {
     panic!("never: {what}");
 }
 
-fn token_of(mail: &str) -> String {
+pub fn token_of(mail: &str) -> String {
     let rest = mail.split("/join/").nth(1).unwrap_or_else(|| panic!("no link: {mail}"));
     rest.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '_').next().expect("a token").to_owned()
 }
 
 /// What an app shows that was set up from a page.
-fn code_of(app: &TestApp, html: &str, steps: i64) -> String {
+pub fn code_of(app: &TestApp, html: &str, steps: i64) -> String {
     let shown = html.split("class=\"secret\">").nth(1).and_then(|rest| rest.split('<').next()).expect("a secret");
-    let secret: [u8; 20] =
-        data_encoding::BASE32_NOPAD.decode(shown.replace(' ', "").as_bytes()).expect("base32").try_into().expect("20 bytes");
-    let totp = totp_rs::Builder::new().with_secret(secret).build().expect("a secret");
-    totp.generate(u64::try_from(app.clock.now().timestamp() + 30 * steps).expect("after 1970")).to_string()
+    code_of_secret(&shown.replace(' ', ""), app.clock.now().timestamp() + 30 * steps)
 }
 
-fn codes_on(html: &str) -> Vec<String> {
+/// What an app with a secret shows at a moment, in seconds.
+pub fn code_of_secret(base32: &str, at: i64) -> String {
+    let secret: [u8; 20] = data_encoding::BASE32_NOPAD.decode(base32.as_bytes()).expect("base32").try_into().expect("20 bytes");
+    let totp = totp_rs::Builder::new().with_secret(secret).build().expect("a secret");
+    totp.generate(u64::try_from(at).expect("after 1970")).to_string()
+}
+
+pub fn codes_on(html: &str) -> Vec<String> {
     html.split("<li><code>").skip(1).filter_map(|rest| rest.split('<').next()).map(str::to_owned).collect()
 }
 
-async fn join(app: &TestApp, token: &str, password: &str, steps: i64) -> reqwest::Response {
+pub async fn join(app: &TestApp, token: &str, password: &str, steps: i64) -> reqwest::Response {
     let (_, page) = app.get(&format!("{}/join/{token}", app.staff)).await;
     let (sealed, code) = (value(&page, "sealed"), code_of(app, &page, steps));
     let fields = [("password", password), ("again", password), ("sealed", sealed.as_str()), ("code", code.as_str())];
     post_raw(app, &format!("/join/{token}"), "", &fields).await
 }
 
-async fn recover(app: &TestApp, who: &str, password: &str, recovery: &str) -> u16 {
+pub async fn recover(app: &TestApp, who: &str, password: &str, recovery: &str) -> u16 {
     post_raw(app, "/sign-in", "", &[("name", who), ("password", password), ("recovery", recovery)]).await.status().as_u16()
 }
 
@@ -89,6 +103,7 @@ async fn who_is_invited_sets_a_password_proves_an_app_and_comes_in_once() {
         assert!(!lower.contains(word), "{word} has no place in a mail: {mail}");
     }
     let token = token_of(mail);
+    assert!(mail.contains(&format!("{STAFF}/join/{token}?lang=en")), "{mail}");
     let (_, people) = room(&app, "/staff", &coordinator).await;
     assert!(people.contains("willow@council.example") && people.contains("has taken the mail"), "{people}");
     // The database knows neither the token nor the address.
@@ -212,8 +227,14 @@ async fn a_form_that_is_wrong_keeps_what_was_typed_and_one_that_comes_five_times
     let cookie = come_in_as(&app, "linden", Role::Coordinator, "council").await;
     let (_, form) = room(&app, "/staff/invite", &cookie).await;
     let key = value(&form, "key");
-    let good =
-        [("key", key.as_str()), ("name", "willow"), ("role", "moderator"), ("organisation", "council"), ("mail", "w@council.example")];
+    let good = [
+        ("key", key.as_str()),
+        ("name", "willow"),
+        ("role", "moderator"),
+        ("organisation", "council"),
+        ("mail", "w@council.example"),
+        ("password", PASSWORD),
+    ];
     for (field, bad, says) in [
         ("name", "Wil low", "1 to 64"),
         ("name", "linden", "Choose another one"),
@@ -221,6 +242,10 @@ async fn a_form_that_is_wrong_keeps_what_was_typed_and_one_that_comes_five_times
         ("organisation", "nowhere", "Choose an organisation"),
         ("mail", "w at council", "Type a mail address"),
         ("mail", "w@council.example\nBcc: x@y.example", "Type a mail address"),
+        ("mail", "w@council.example\r\nSubject: x", "Type a mail address"),
+        ("mail", "w\0@council.example", "Type a mail address"),
+        ("name", "wil\nlow", "1 to 64"),
+        ("password", "another password", "password now is not right"),
     ] {
         let typed = good.map(|(name, value)| (name, if name == field { bad } else { value }));
         let response = post(&app, "/staff/invite", &cookie, &typed).await;
@@ -231,17 +256,10 @@ async fn a_form_that_is_wrong_keeps_what_was_typed_and_one_that_comes_five_times
             assert!(html.contains(&format!("name=\"{name}\"")) && html.contains(&format!("value=\"{value}\"")), "{html}");
         }
     }
-    let coordinator = good.map(|(n, v)| {
-        (
-            n,
-            if n == "role" {
-                "coordinator"
-            } else if n == "organisation" {
-                "harbour"
-            } else {
-                v
-            },
-        )
+    let coordinator = good.map(|(name, value)| match name {
+        "role" => (name, "coordinator"),
+        "organisation" => (name, "harbour"),
+        _ => (name, value),
     });
     assert_eq!(post(&app, "/staff/invite", &cookie, &coordinator).await.status(), 422, "who is rated does not administer");
     for _ in 0..5 {
@@ -304,21 +322,28 @@ async fn access_that_ends_takes_its_sessions_with_it_and_the_last_coordinator_st
         let moth = come_in_as(&app, "moth", Role::Moderator, "council").await;
         let (status, html) = room(&app, "/staff/linden/end", &linden).await;
         assert!(status == 409 && html.contains("id=\"last\"") && !html.contains("class=\"danger\""), "{html}");
-        assert_eq!(post(&app, "/staff/linden/end", &linden, &[]).await.status(), 409);
+        let end = async |cookie: &str, who: &str, password: &str| {
+            post(&app, &format!("/staff/{who}/end"), cookie, &[("password", password)]).await.status().as_u16()
+        };
+        assert_eq!(end(&linden, "linden", PASSWORD).await, 409);
+        come_in_as(&app, "sedge", Role::Coordinator, "harbour").await;
+        assert_eq!(end(&linden, "linden", PASSWORD).await, 409, "who works for a rated body could admit nobody");
         let rush = come_in_as(&app, "rush", Role::Coordinator, "council").await;
         let (_, asked) = room(&app, "/staff/moth/end", &linden).await;
         assert!(asked.contains("signed out everywhere") && is_inside(&room(&app, "/", &moth).await.1), "asking ends nothing");
-        assert_eq!(post(&app, "/staff/moth/end", &linden, &[]).await.status(), 303);
+        assert_eq!(end(&linden, "moth", "another password").await, 422);
+        assert!(is_inside(&room(&app, "/", &moth).await.1), "a device that was left open ends nothing");
+        assert_eq!(end(&linden, "moth", PASSWORD).await, 303);
         assert!(!is_inside(&room(&app, "/", &moth).await.1));
         let response = sign_in(&app, "moth", PASSWORD, &code(&app, 1)).await;
         assert_eq!(response.status(), 403);
         assert!(response.text().await.expect("text").contains("is not right"), "as for a name that nobody has");
         assert!(room(&app, "/staff", &linden).await.1.contains("Access ended on"));
         // Two coordinators who end each other at the same time: one of them stays.
-        let (a, b) = tokio::join!(post(&app, "/staff/rush/end", &linden, &[]), post(&app, "/staff/linden/end", &rush, &[]));
+        let (a, b) = tokio::join!(end(&linden, "rush", PASSWORD), end(&rush, "linden", PASSWORD));
         let all = store::access::all(&mut app.store().read().await.expect("reads")).await.expect("reads");
-        let left = all.iter().filter(|m| m.role == Role::Coordinator && m.access.ended_on.is_none()).count();
-        assert_eq!(left, 1, "{} {}: {all:?}", a.status(), b.status());
+        let left = all.iter().filter(|m| m.role == Role::Coordinator && !m.rated && m.access.ended_on.is_none()).count();
+        assert_eq!(left, 1, "{a} {b}: {all:?}");
         assert_eq!(log(&app).await.iter().filter(|act| act.contains("ended the access of")).count(), 2);
     })
     .await;

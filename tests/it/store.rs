@@ -7,13 +7,12 @@ use chorus::{
         ballot::Channel,
         ids::{ReleaseId, StaffName, SurveyId, WaveId},
         partnership::{Area, Organisation, Partnership, Place, Service},
-        staff::{Role, Staff},
+        staff::{Access, Role, Staff},
         wave::{Batch, Entrance, Survey, Wave, WaveState},
     },
     secret::random,
     store::{
-        self, Store, StoreError, Table, Tx,
-        access::{self, Access},
+        self, Store, StoreError, Table, Tx, access,
         antechamber::{self, Post, Posted, Sealed},
         form,
         invitation::{self, Invitation},
@@ -57,7 +56,7 @@ async fn each(test: impl AsyncFn(&Store)) {
     }
 }
 
-async fn run(store: &Store, sql: &str) -> sqlx::Result<()> {
+pub async fn run(store: &Store, sql: &str) -> sqlx::Result<()> {
     let sql = AssertSqlSafe(sql.to_owned());
     match store {
         Store::Sqlite { writer, .. } => sqlx::raw_sql(sql).execute(writer).await.map(drop),

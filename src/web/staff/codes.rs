@@ -59,8 +59,15 @@ pub(super) fn open(ring: &KeyRing, place: &str, sealed: &str) -> Result<Zeroizin
 /// Recovery codes, this once.
 #[derive(Debug, Serialize)]
 pub(super) struct Codes {
-    pub page: Frame,
-    pub codes: Vec<String>,
+    page: Frame,
+    codes: Vec<String>,
+}
+
+impl Codes {
+    /// The page. It offers no other language: on the way there the codes would be lost.
+    pub(super) fn shown(page: Frame, codes: Vec<String>) -> Self {
+        Self { page: Frame { languages: Vec::new(), ..page }, codes }
+    }
 }
 
 impl Page for Codes {

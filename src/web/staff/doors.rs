@@ -1,7 +1,7 @@
 //! Who may come through which door. A way that is not named here leads nowhere.
 
-use super::{Frame, Rooms, fault, language, session, sign_in};
-use crate::{domain::staff::Act, render::Page};
+use super::{Frame, Rooms, fault, language, notice, session, sign_in};
+use crate::domain::staff::Act;
 use actix_web::{
     HttpMessage, HttpResponse,
     body::{BoxBody, EitherBody, MessageBody},
@@ -10,7 +10,6 @@ use actix_web::{
     middleware::Next,
     web::{Data, Query},
 };
-use serde::Serialize;
 
 /// For whom a door opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,15 +42,6 @@ const DOORS: [(&str, &str, For); 19] = [
     ("GET", "/staff/{name}/end", For::Those(Act::AdmitStaff)),
     ("POST", "/staff/{name}/end", For::Those(Act::AdmitStaff)),
 ];
-
-#[derive(Debug, Serialize)]
-struct Refused {
-    page: Frame,
-}
-
-impl Page for Refused {
-    const TEMPLATE: &'static str = "staff/refused.html";
-}
 
 /// Lets those in who may, and tells the others where they stand. What is behind finds out from the request who came.
 ///
@@ -86,7 +76,12 @@ async fn open(request: &ServiceRequest) -> Option<HttpResponse> {
             request.extensions_mut().insert(who);
             None
         }
-        Ok(Some(who)) => Some(rooms.show(StatusCode::FORBIDDEN, lang, &Refused { page: Frame::new(&rooms, lang, Some(&who)) })),
+        Ok(Some(who)) => Some(notice(
+            &rooms,
+            StatusCode::FORBIDDEN,
+            Frame::new(&rooms, lang, Some(&who)).at("/"),
+            ("staff-refused", "staff-refused-why"),
+        )),
         Ok(None) => Some(sign_in::page(&rooms, lang, "", outside)),
         Err(error) => Some(fault("session", &*error)),
     }

@@ -1,6 +1,6 @@
 //! Inviting somebody: the mail is written in the same transaction as the invitation, and leaves when a mail server takes it.
 
-use super::{Failed, Frame, Rooms, posted, room, session::Who, to};
+use super::{Failed, Frame, Rooms, posted, room, session::Who, sign_in::is_theirs, to};
 use crate::{
     domain::{
         ids::{OrganisationId, StaffName},
@@ -67,6 +67,7 @@ pub(super) struct Typed {
     role: String,
     organisation: String,
     mail: String,
+    password: String,
 }
 
 async fn page(rooms: &Rooms, page: Frame, typed: &Typed, wrong: &[(&'static str, &'static str)]) -> Result<Invite, Failed> {
@@ -115,6 +116,10 @@ pub async fn post(rooms: Data<Rooms>, request: HttpRequest, typed: Form<Typed>) 
 async fn invite(rooms: &Rooms, lang: &'static str, who: &Who, typed: &Typed) -> Result<Vec<(&'static str, &'static str)>, Failed> {
     if !rooms.mails {
         return Ok(vec![("mail", "staff-no-mail")]);
+    }
+    // Whoever found a session open would stay, by inviting themselves.
+    if !is_theirs(rooms, who, &typed.password).await? {
+        return Ok(vec![("password", "staff-password-wrong")]);
     }
     let mut tx = rooms.store.write().await?;
     let today = rooms.clock.today();

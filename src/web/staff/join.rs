@@ -3,7 +3,7 @@
 use super::{
     Failed, Frame, Rooms, codes,
     codes::{Codes, Offer},
-    fault, language, session, sign_in,
+    fault, language, notice, session, sign_in,
 };
 use crate::{
     access::{self, Newcomer},
@@ -34,15 +34,6 @@ impl Page for Join {
     const TEMPLATE: &'static str = "staff/join.html";
 }
 
-#[derive(Debug, Serialize)]
-struct Gone {
-    page: Frame,
-}
-
-impl Page for Gone {
-    const TEMPLATE: &'static str = "staff/gone.html";
-}
-
 /// What was typed.
 #[derive(Deserialize)]
 pub(super) struct Typed {
@@ -64,7 +55,7 @@ fn place(invitation: &Invitation) -> String {
 }
 
 fn gone(rooms: &Rooms, lang: &'static str) -> HttpResponse {
-    rooms.show(StatusCode::NOT_FOUND, lang, &Gone { page: Frame::new(rooms, lang, None) })
+    notice(rooms, StatusCode::NOT_FOUND, Frame::new(rooms, lang, None), ("staff-gone", "staff-gone-why"))
 }
 
 fn page(rooms: &Rooms, lang: &'static str, token: &str, found: &Invitation, sealed: &str, wrong: &str) -> Result<HttpResponse, Failed> {
@@ -132,7 +123,7 @@ async fn take_up(rooms: &Rooms, lang: &'static str, token: &str, typed: Typed) -
     let cookie = session::begin(rooms, &mut tx, &found.staff).await?;
     store::staff::log(&mut tx, today, found.staff.as_str(), "took up an invitation").await?;
     tx.commit().await?;
-    let mut response = rooms.show(StatusCode::OK, lang, &Codes { page: Frame::new(rooms, lang, None), codes });
+    let mut response = rooms.show(StatusCode::OK, lang, &Codes::shown(Frame::new(rooms, lang, None), codes));
     response.add_cookie(&cookie)?;
     Ok(response)
 }

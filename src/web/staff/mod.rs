@@ -25,7 +25,8 @@ use crate::{
     store::Store,
 };
 use actix_web::{
-    HttpMessage, HttpRequest, HttpResponse,
+    HttpMessage, HttpRequest, HttpResponse, ResponseError,
+    error::InternalError,
     http::{StatusCode, header::LOCATION},
     middleware::from_fn,
     web::{self, Data, Query, ServiceConfig},
@@ -87,6 +88,8 @@ struct Frame {
     key: String,
     /// The rooms that they may enter.
     rooms: Vec<Door>,
+    /// The way to this page in another language; empty where this address itself is one.
+    here: &'static str,
     languages: Vec<Language>,
 }
 
@@ -113,8 +116,46 @@ impl Frame {
         let door =
             |(path, name, _): &(&'static str, &str, Act)| Door { path, name: rooms.pages.words().say(lang, name, &[]).unwrap_or_default() };
         let (key, doors) = (BASE64URL_NOPAD.encode(&random::<16>()), open.map(door).collect());
-        Self { lang, style: STYLE, name, token, key, rooms: doors, languages }
+        Self { lang, style: STYLE, name, token, key, rooms: doors, here: "", languages }
     }
+
+    /// The same for a page that answers a form: at that address there is nothing to look at.
+    fn at(self, here: &'static str) -> Self {
+        Self { here, ..self }
+    }
+}
+
+/// A page that says one thing.
+#[derive(Debug, Serialize)]
+struct Notice {
+    page: Frame,
+    id: &'static str,
+    title: String,
+    why: String,
+}
+
+impl Page for Notice {
+    const TEMPLATE: &'static str = "staff/notice.html";
+}
+
+/// Says what hinders somebody, and why.
+fn notice(rooms: &Rooms, status: StatusCode, frame: Frame, (what, why): (&'static str, &'static str)) -> HttpResponse {
+    let say = |key: &str| rooms.pages.words().say(frame.lang, key, &[]);
+    let id = what.trim_start_matches("staff-");
+    match (say(what), say(why)) {
+        (Ok(title), Ok(why)) => rooms.show(status, frame.lang, &Notice { page: frame, id, title, why }),
+        (Err(error), _) | (_, Err(error)) => fault("words", &error),
+    }
+}
+
+/// What is said of a form that is too long, or of which something is missing.
+fn unread(error: actix_web::error::UrlencodedError, request: &HttpRequest) -> actix_web::Error {
+    let Some(rooms) = request.app_data::<Data<Rooms>>() else { return error.into() };
+    let asked = Query::<Asked>::from_query(request.query_string()).ok();
+    let lang = language(asked.as_ref().and_then(|asked| asked.lang.as_deref()));
+    let response =
+        notice(rooms, error.error_response().status(), Frame::new(rooms, lang, None).at("/"), ("staff-unread", "staff-unread-why"));
+    InternalError::from_response(error, response).into()
 }
 
 #[derive(Debug, Deserialize)]
@@ -199,7 +240,7 @@ pub fn routes(rooms: &Rooms) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
         let scope = web::scope("")
             .app_data(data.clone())
             .app_data(headers.clone())
-            .app_data(web::FormConfig::default().limit(LARGEST_FORM))
+            .app_data(web::FormConfig::default().limit(LARGEST_FORM).error_handler(unread))
             .route("/healthz", web::get().to(HttpResponse::Ok))
             .route("/", web::get().to(home::get))
             .route("/log", web::get().to(log::get))
@@ -226,5 +267,5 @@ pub fn routes(rooms: &Rooms) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
     }
 }
 
-/// The largest form of these rooms, in bytes.
-const LARGEST_FORM: usize = 4_096;
+/// The largest form of these rooms, in bytes: three of the longest passwords, each byte of them written as three.
+const LARGEST_FORM: usize = 16_384;

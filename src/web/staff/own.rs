@@ -5,7 +5,8 @@ use super::{
     codes::{Codes, Offer},
     posted, room,
     session::Who,
-    sign_in, to,
+    sign_in::is_theirs,
+    to,
 };
 use crate::{access, domain::staff::lapses_on, i18n::Arg, render::Page, secret::hash_password, store};
 use actix_web::{
@@ -66,14 +67,8 @@ pub async fn get(rooms: Data<Rooms>, request: HttpRequest) -> HttpResponse {
     room(&rooms, &request, async |page, who| build(&rooms, page, who, done, ("", "")).await).await
 }
 
-/// Whether the password that came with a form is theirs.
-async fn is_theirs(rooms: &Rooms, who: &Who, password: String) -> Result<bool, Failed> {
-    let staff = store::staff::get(&mut rooms.store.read().await?, &who.name).await?;
-    sign_in::knows(rooms, staff.as_ref(), Zeroizing::new(password)).await
-}
-
 async fn refuse(rooms: &Rooms, lang: &'static str, who: &Who, form: &'static str, wrong: &str) -> Result<HttpResponse, Failed> {
-    let page = build(rooms, Frame::new(rooms, lang, Some(who)), who, "", (form, wrong)).await?;
+    let page = build(rooms, Frame::new(rooms, lang, Some(who)).at("/me"), who, "", (form, wrong)).await?;
     Ok(rooms.show(StatusCode::UNPROCESSABLE_ENTITY, lang, &page))
 }
 
@@ -95,7 +90,7 @@ pub async fn password(rooms: Data<Rooms>, request: HttpRequest, typed: Form<NewP
             "staff-password-short"
         } else if *new != *again {
             "staff-password-differs"
-        } else if !is_theirs(&rooms, who, typed.password).await? {
+        } else if !is_theirs(&rooms, who, &typed.password).await? {
             "staff-password-wrong"
         } else {
             ""
@@ -127,14 +122,14 @@ pub(super) struct NewCodes {
 pub async fn codes(rooms: Data<Rooms>, request: HttpRequest, typed: Form<NewCodes>) -> HttpResponse {
     let typed = typed.into_inner();
     posted(&rooms, &request, &typed.token, async |lang, who| {
-        if !is_theirs(&rooms, who, typed.password).await? {
+        if !is_theirs(&rooms, who, &typed.password).await? {
             return refuse(&rooms, lang, who, "codes", "staff-password-wrong").await;
         }
         let mut tx = rooms.store.write().await?;
         let codes = access::new_recovery_codes(&mut tx, &rooms.ring, &who.name).await?;
         store::staff::log(&mut tx, rooms.clock.today(), who.name.as_str(), "made new recovery codes").await?;
         tx.commit().await?;
-        Ok(rooms.show(StatusCode::OK, lang, &Codes { page: Frame::new(&rooms, lang, Some(who)), codes }))
+        Ok(rooms.show(StatusCode::OK, lang, &Codes::shown(Frame::new(&rooms, lang, Some(who)), codes)))
     })
     .await
 }
@@ -171,7 +166,7 @@ pub async fn new_app(rooms: Data<Rooms>, request: HttpRequest, typed: Form<NewAp
         };
         let wrong = if step.is_none() {
             "staff-app-wrong"
-        } else if !is_theirs(&rooms, who, typed.password).await? {
+        } else if !is_theirs(&rooms, who, &typed.password).await? {
             "staff-password-wrong"
         } else {
             ""

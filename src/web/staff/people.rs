@@ -1,10 +1,10 @@
 //! Who is on the staff, whose access is due to be confirmed, and who is invited.
 
-use super::{Failed, Frame, Rooms, invite::mail_place, posted, room, session::Who, to};
+use super::{Failed, Frame, Rooms, invite::mail_place, posted, room, session::Who, sign_in::is_theirs, to};
 use crate::{
     domain::{
         ids::StaffName,
-        staff::{DUE_DAYS, Role, lapses_on},
+        staff::{Act, DUE_DAYS, Role, lapses_on, may},
     },
     i18n::Arg,
     keyring::KeyName,
@@ -138,17 +138,17 @@ struct End {
     role: String,
     /// Whether nobody else can admit staff.
     last: bool,
+    wrong: String,
 }
 
 impl Page for End {
     const TEMPLATE: &'static str = "staff/end.html";
 }
 
-/// Whether somebody is the last coordinator who can sign in.
+/// Whether somebody is the last who can sign in and admit staff.
 fn is_last(all: &[Member], name: &StaffName, today: NaiveDate) -> bool {
-    let can = |m: &&Member| m.role == Role::Coordinator && m.access.ended_on.is_none() && today < lapses_on(m.access.confirmed_on);
-    let somebody_else = all.iter().filter(can).any(|m| m.name != *name);
-    all.iter().any(|m| m.name == *name && m.role == Role::Coordinator) && !somebody_else
+    let can = |m: &Member| may(m.role, m.rated, Act::AdmitStaff) && m.access.lets_in(today);
+    all.iter().any(|m| m.name == *name && can(m)) && !all.iter().any(|m| m.name != *name && can(m))
 }
 
 /// Somebody whose access can be ended.
@@ -158,24 +158,37 @@ async fn find(rooms: &Rooms, name: &str) -> Result<Option<(Member, bool)>, Faile
     Ok(member.map(|m| (m.clone(), is_last(&all, &m.name, rooms.clock.today()))))
 }
 
-fn ask_page(rooms: &Rooms, lang: &'static str, who: &Who, member: &Member, last: bool) -> Result<HttpResponse, Failed> {
+fn ask_page(rooms: &Rooms, lang: &'static str, who: &Who, (member, last): (&Member, bool), wrong: &str) -> Result<HttpResponse, Failed> {
     let role = rooms.pages.words().say(lang, &format!("staff-role-{}", member.role), &[])?;
-    let status = if last { StatusCode::CONFLICT } else { StatusCode::OK };
-    Ok(rooms.show(status, lang, &End { page: Frame::new(rooms, lang, Some(who)), name: member.name.to_string(), role, last }))
+    let wrong = if wrong.is_empty() { String::new() } else { rooms.pages.words().say(lang, wrong, &[])? };
+    let status = match (last, wrong.is_empty()) {
+        (true, _) => StatusCode::CONFLICT,
+        (false, true) => StatusCode::OK,
+        (false, false) => StatusCode::UNPROCESSABLE_ENTITY,
+    };
+    Ok(rooms.show(status, lang, &End { page: Frame::new(rooms, lang, Some(who)), name: member.name.to_string(), role, last, wrong }))
 }
 
 /// GET of the question whether somebody's access shall end.
 pub async fn ask(rooms: Data<Rooms>, request: HttpRequest, name: Path<String>) -> HttpResponse {
     super::inside(&rooms, &request, async |lang, who| match find(&rooms, &name).await? {
-        Some((member, last)) => ask_page(&rooms, lang, who, &member, last),
+        Some((member, last)) => ask_page(&rooms, lang, who, (&member, last), ""),
         None => Ok(to(&format!("/staff?lang={lang}"))),
     })
     .await
 }
 
+/// What the answer posts.
+#[derive(Deserialize)]
+pub(super) struct Answered {
+    token: String,
+    password: String,
+}
+
 /// POST of the answer: access, sessions, password, app and codes end at once.
-pub async fn end(rooms: Data<Rooms>, request: HttpRequest, name: Path<String>, pressed: Form<Pressed>) -> HttpResponse {
-    posted(&rooms, &request, &pressed.token, async |lang, who| {
+pub async fn end(rooms: Data<Rooms>, request: HttpRequest, name: Path<String>, answered: Form<Answered>) -> HttpResponse {
+    posted(&rooms, &request, &answered.token, async |lang, who| {
+        let known = is_theirs(&rooms, who, &answered.password).await?;
         let today = rooms.clock.today();
         let mut tx = rooms.store.write().await?;
         let all = store::access::lock_all(&mut tx).await?;
@@ -183,7 +196,10 @@ pub async fn end(rooms: Data<Rooms>, request: HttpRequest, name: Path<String>, p
             return Ok(to(&format!("/staff?lang={lang}")));
         };
         if is_last(&all, &member.name, today) {
-            return ask_page(&rooms, lang, who, member, true);
+            return ask_page(&rooms, lang, who, (member, true), "");
+        }
+        if !known {
+            return ask_page(&rooms, lang, who, (member, false), "staff-password-wrong");
         }
         store::access::end(&mut tx, &member.name, today).await?;
         store::staff::log(&mut tx, today, who.name.as_str(), &format!("ended the access of {}", member.name)).await?;

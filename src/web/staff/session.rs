@@ -86,6 +86,9 @@ pub(super) async fn who(rooms: &Rooms, request: &HttpRequest) -> Result<Option<W
     }
     let mut tx = rooms.store.read().await?;
     let Some(staff) = store::staff::get(&mut tx, &session.staff).await? else { return Ok(None) };
+    if store::access::get(&mut tx, &staff.name).await?.is_some_and(|access| !access.lets_in(rooms.clock.today())) {
+        return Ok(None);
+    }
     let rated = store::partnership::organisation(&mut tx, &staff.organisation).await?.is_none_or(|o| o.rated);
     let token = rooms.ring.key(&KeyName::Column)?.derive(b"staff forms").mac(&[&cookie]);
     let token = BASE64URL_NOPAD.encode(&token);

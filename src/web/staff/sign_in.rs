@@ -6,10 +6,7 @@
 use super::{Frame, LANGUAGES, Rooms, fault, language, session, to_the_door};
 use crate::{
     access,
-    domain::{
-        ids::StaffName,
-        staff::{Staff, lapses_on},
-    },
+    domain::{ids::StaffName, staff::Staff},
     render::Page,
     secret::password_matches,
     store::{self, session::Tries},
@@ -57,7 +54,7 @@ pub(super) fn page(rooms: &Rooms, lang: &'static str, name: &str, wrong: &'stati
         Ok(wrong) => wrong,
         Err(error) => return fault("words", &error),
     };
-    let page = SignIn { page: Frame::new(rooms, lang, None), name: name.chars().take(64).collect(), wrong };
+    let page = SignIn { page: Frame::new(rooms, lang, None).at("/"), name: name.chars().take(64).collect(), wrong };
     rooms.show(status, lang, &page)
 }
 
@@ -100,6 +97,24 @@ pub(super) async fn knows(rooms: &Rooms, staff: Option<&Staff>, password: Zeroiz
     Ok(matches)
 }
 
+/// Wrong passwords after which a session ends: whoever took it, or found it open, has no long time to guess.
+const TRIES: i32 = 10;
+
+/// Whether a password that came with a form is that of who is signed in. It is counted before it is tried, so that many at once are no way round.
+pub(super) async fn is_theirs(rooms: &Rooms, who: &session::Who, password: &str) -> Result<bool, Box<dyn std::error::Error>> {
+    let mut tx = rooms.store.write().await?;
+    let counted = store::session::count_try(&mut tx, &who.cookie, TRIES).await?;
+    let staff = store::staff::get(&mut tx, &who.name).await?;
+    tx.commit().await?;
+    let right = counted && knows(rooms, staff.as_ref(), Zeroizing::new(password.to_owned())).await?;
+    if right {
+        let mut tx = rooms.store.write().await?;
+        store::session::forget_tries(&mut tx, &who.cookie).await?;
+        tx.commit().await?;
+    }
+    Ok(right)
+}
+
 async fn attempt(rooms: &Rooms, name: &str, password: Zeroizing<String>, typed: Second<'_>) -> Result<Tried, Box<dyn std::error::Error>> {
     let staff = match StaffName::parse(name) {
         Ok(name) => store::staff::get(&mut rooms.store.read().await?, &name).await?,
@@ -110,6 +125,9 @@ async fn attempt(rooms: &Rooms, name: &str, password: Zeroizing<String>, typed: 
     let today = rooms.clock.today();
     let mut tx = rooms.store.write().await?;
     let mut tries = store::session::tries(&mut tx, &staff.name).await?;
+    // From here on nobody changes their password or ends their access; it may have happened while this one was tried.
+    let is_now = store::staff::get(&mut tx, &staff.name).await?.filter(|now| now.password_hash == staff.password_hash);
+    let Some(staff) = is_now else { return Ok(Tried::Wrong) };
     if tries.missed_on != today {
         (tries.misses, tries.missed_on) = (0, today);
     }
@@ -124,8 +142,7 @@ async fn attempt(rooms: &Rooms, name: &str, password: Zeroizing<String>, typed: 
         return Ok(Tried::Wrong);
     }
     // Said to nobody who has not shown password and code.
-    let access = store::access::get(&mut tx, &staff.name).await?;
-    if access.is_some_and(|access| access.ended_on.is_some() || today >= lapses_on(access.confirmed_on)) {
+    if store::access::get(&mut tx, &staff.name).await?.is_some_and(|access| !access.lets_in(today)) {
         return Ok(Tried::Lapsed);
     }
     tries.misses = 0;
