@@ -16,6 +16,8 @@ struct Home {
 struct Line {
     id: String,
     survey: String,
+    /// The language of the survey's name.
+    lang: &'static str,
     state: String,
 }
 
@@ -35,10 +37,11 @@ async fn build(rooms: &Rooms, page: Frame, who: &session::Who) -> Result<Home, F
     for wave in store::wave::all(&mut tx).await?.into_iter().rev() {
         let survey = store::wave::survey(&mut tx, &wave.survey).await?.ok_or(store::StoreError::Inconsistent("survey"))?;
         let has = words.instrument(survey.instrument.as_str()).is_some_and(|i| i.languages.iter().any(|l| l == lang));
-        let name = words.ask(survey.instrument.as_str(), if has { lang } else { "en" }, "survey-name", &[])?;
+        let named_in = if has { lang } else { "en" };
+        let name = words.ask(survey.instrument.as_str(), named_in, "survey-name", &[])?;
         let closes = words.day(lang, wave.closes_on)?;
         let state = words.say(lang, &format!("staff-state-{}", wave.state), &[("closes", Arg::Text(&closes))])?;
-        waves.push(Line { id: wave.id.to_string(), survey: name, state });
+        waves.push(Line { id: wave.id.to_string(), survey: name, lang: named_in, state });
     }
     Ok(Home { page, role: words.say(lang, &format!("staff-role-{}", who.role), &[])?, waves })
 }
