@@ -59,7 +59,14 @@ async fn who_finds_a_session_open_stays_no_longer_than_it_and_locks_nobody_out()
     assert!(is_inside(&room(&app, "/", &theirs).await.1), "the other one goes on");
     assert_eq!(sign_in(&app, "linden", PASSWORD, &code(&app, 2)).await.status(), 403, "no such code yet");
     app.clock.set(day("2026-05-02"));
-    assert_eq!(sign_in(&app, "linden", PASSWORD, &code(&app, 0)).await.status(), 303, "nobody is locked out");
+    let next = sign_in(&app, "linden", PASSWORD, &code(&app, 0)).await;
+    assert_eq!(next.status(), 303, "nobody is locked out");
+    let next = cookie(&next);
+    for n in 0..=10 {
+        assert!(is_inside(&room(&app, "/", &next).await.1), "{n} guesses, one after the other");
+        post(&app, "/me/codes", &next, &[("password", guess(n).as_str())]).await;
+    }
+    assert!(!is_inside(&room(&app, "/", &next).await.1));
     assert_eq!((invitations(&app).await, postbox.taken().len()), (0, 0));
     assert!(!log(&app).await.iter().any(|act| act.contains("ended") || act.contains("changed")));
 }
