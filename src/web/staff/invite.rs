@@ -1,6 +1,11 @@
 //! Inviting somebody: the mail is written in the same transaction as the invitation, and leaves when a mail server takes it.
 
-use super::{Failed, Frame, Rooms, posted, room, session::Who, sign_in::is_theirs, to};
+use super::{
+    Failed, Frame, Rooms, posted, room,
+    session::{self, Who},
+    sign_in::is_theirs,
+    to,
+};
 use crate::{
     domain::{
         ids::{OrganisationId, StaffName},
@@ -22,7 +27,6 @@ use actix_web::{
 };
 use chrono::Days;
 use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
-use ring::digest::{SHA256, digest};
 use serde::{Deserialize, Serialize};
 
 /// Days for which an invitation is good.
@@ -145,15 +149,14 @@ async fn invite(rooms: &Rooms, lang: &'static str, who: &Who, typed: &Typed) -> 
         return Ok(vec![("name", "staff-name-taken")]);
     }
     let token = BASE64URL_NOPAD.encode(&random::<32>());
-    let mut hash: TokenHash = [0; 32];
-    hash.copy_from_slice(digest(&SHA256, token.as_bytes()).as_ref());
+    let hash: TokenHash = session::hash(&token);
     let mail_sealed = rooms.ring.key(&KeyName::Column)?.seal(mail_place(&hash).as_bytes(), typed.mail.trim().as_bytes());
     let good_until = today.checked_add_days(Days::new(GOOD_FOR)).unwrap_or(today);
     let act = format!("invited {staff} as {role} of {}", organisation.id);
     let invitation = Invitation { hash, staff, role, organisation: organisation.id, mail_sealed, good_until };
     store::invitation::add(&mut tx, &invitation).await?;
     let letter = Letter { to, lang: lang.to_owned(), token };
-    mail::put(&mut tx, &rooms.ring, hash, &letter, super::session::minute(rooms)).await?;
+    mail::put(&mut tx, &rooms.ring, hash, &letter, session::minute(rooms)).await?;
     store::staff::log(&mut tx, today, who.name.as_str(), &act).await?;
     tx.commit().await?;
     Ok(Vec::new())

@@ -16,7 +16,6 @@ use actix_web::{
     http::StatusCode,
     web::{Data, Form, Path, Query},
 };
-use ring::digest::{SHA256, digest};
 use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
@@ -44,10 +43,10 @@ pub(super) struct Typed {
 }
 
 async fn find(rooms: &Rooms, tx: &mut store::Tx, token: &str) -> Result<Option<Invitation>, Failed> {
-    let hash = digest(&SHA256, token.as_bytes());
+    let hash = session::hash(token);
     let today = rooms.clock.today();
     let all = store::invitation::all(tx).await?;
-    Ok(all.into_iter().find(|invitation| invitation.hash == hash.as_ref() && today <= invitation.good_until))
+    Ok(all.into_iter().find(|invitation| invitation.hash == hash && today <= invitation.good_until))
 }
 
 fn place(invitation: &Invitation) -> String {

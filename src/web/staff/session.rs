@@ -49,7 +49,8 @@ pub(super) fn minute(rooms: &Rooms) -> i32 {
     i32::try_from(rooms.clock.now().timestamp() / 60).unwrap_or(i32::MAX)
 }
 
-fn hash(value: &str) -> CookieHash {
+/// SHA-256, by which the database knows a cookie or the token of an invitation.
+pub(super) fn hash(value: &str) -> CookieHash {
     let mut hash = [0; 32];
     hash.copy_from_slice(digest(&SHA256, value.as_bytes()).as_ref());
     hash
