@@ -8,6 +8,7 @@ use crate::{
     i18n::{Words, WordsError},
     jobs::{Jobs, STIR},
     keyring::{KeyError, KeyName, KeyRing},
+    mail::Mailer,
     release::{self, ReleaseError},
     render::{Pages, RenderError},
     store::{self, Store, StoreError, antechamber},
@@ -145,7 +146,7 @@ pub struct Application {
     /// The waves that can be answered, as the server holds them.
     pub books: Books,
     servers: Vec<Server>,
-    jobs: [JoinHandle<()>; 2],
+    jobs: [JoinHandle<()>; 3],
 }
 
 impl std::fmt::Debug for Application {
@@ -185,11 +186,19 @@ impl Application {
             limits: Arc::clone(&limits),
             sending: Arc::default(),
         };
-        let rooms = Rooms::new(base.store.clone(), base.ring.clone(), Arc::clone(&clock), pages.clone());
+        let rooms = Rooms::new(base.store.clone(), base.ring.clone(), Arc::clone(&clock), pages.clone(), config.mail.is_some());
         let public = Public::new(base.store.clone(), pages.clone(), books.clone());
         let (answering_at, answering) = serve(config, config.listen, 2, answer::routes(&answering))?;
         let (public_at, public) = serve(config, config.public_listen, 1, public::routes(&public))?;
         let (staff_at, staff) = serve(config, config.staff_listen, 1, staff::routes(&rooms))?;
+        let mailer = config.mail.clone().map(|mail| Mailer {
+            store: base.store.clone(),
+            ring: base.ring.clone(),
+            clock: Arc::clone(&clock),
+            words: Arc::clone(&base.words),
+            mail,
+            staff_url: config.staff_base(staff_at),
+        });
         let jobs = Jobs {
             store: base.store.clone(),
             ring: base.ring.clone(),
@@ -207,7 +216,7 @@ impl Application {
             staff: staff_at,
             books,
             servers: vec![answering, public, staff],
-            jobs: [tokio::spawn(keep_stirring(base.store.clone())), tokio::spawn(keep_ticking(jobs))],
+            jobs: [tokio::spawn(keep_stirring(base.store.clone())), tokio::spawn(keep_ticking(jobs)), tokio::spawn(keep_mailing(mailer))],
         })
     }
 
@@ -236,6 +245,16 @@ async fn keep_ticking(mut jobs: Jobs) {
     loop {
         if let Err(error) = jobs.tick().await {
             tracing::error!(%error, "a job did not finish; it is tried again");
+        }
+        tokio::time::sleep(TICK).await;
+    }
+}
+
+async fn keep_mailing(mailer: Option<Mailer>) {
+    let Some(mailer) = mailer else { return };
+    loop {
+        if let Err(error) = mailer.round().await {
+            tracing::error!(%error, "the outbox could not be worked on; it is tried again");
         }
         tokio::time::sleep(TICK).await;
     }

@@ -5,6 +5,7 @@
 use crate::{
     ballot_box::{Custody, CustodyError},
     keyring::MasterKey,
+    mail::Mail,
     secret::SecretBytes,
 };
 use serde::Deserialize;
@@ -27,6 +28,9 @@ struct File {
     answering_url: Option<String>,
     onion_url: Option<String>,
     neutral_url: Option<String>,
+    staff_url: Option<String>,
+    mail_url: Option<String>,
+    mail_from: Option<String>,
     media: Option<PathBuf>,
     log: Option<String>,
     custody: Option<String>,
@@ -55,6 +59,10 @@ pub struct Config {
     pub answering_url: Option<String>,
     /// The onion service in front of the answering origin: `http://` and 56 letters and digits, `.onion`, without a path.
     pub onion_url: Option<String>,
+    /// How the staff origin is reached from outside; stands in mail to staff.
+    pub staff_url: Option<String>,
+    /// How mail to staff leaves; without it nobody can be invited by mail.
+    pub mail: Option<Mail>,
     /// Where Leave leads.
     pub neutral_url: String,
     /// The folder of sound and film for pages; it need not be there.
@@ -86,6 +94,11 @@ pub enum ConfigError {
     /// A new master key without the old one.
     #[error("CHORUS_NEW_MASTER_KEY stands alone: it follows a CHORUS_MASTER_KEY. Set that one too, or take the new one away")]
     Alone,
+    /// Mail whose links would lead nowhere.
+    #[error(
+        "mail_url is set, but staff_url is not: mail would name no address that anybody can open. Set how the staff origin is reached from outside"
+    )]
+    Nowhere,
     /// Custodians that cannot keep a key.
     #[error(transparent)]
     Custody(#[from] CustodyError),
@@ -106,8 +119,12 @@ impl Config {
             None => Ok(given.unwrap_or_else(|| SocketAddr::from(([127, 0, 0, 1], default)))),
         };
         let neutral_url = variable("CHORUS_NEUTRAL_URL").or(file.neutral_url).unwrap_or_else(|| "https://www.bbc.co.uk/weather".to_owned());
-        if !(neutral_url.starts_with("https://") || neutral_url.starts_with("http://")) || neutral_url.contains(char::is_whitespace) {
+        if !is_web_address(&neutral_url) {
             return Err(ConfigError::Value("CHORUS_NEUTRAL_URL", neutral_url, "a web address"));
+        }
+        let staff_url = variable("CHORUS_STAFF_URL").or(file.staff_url);
+        if let Some(url) = staff_url.as_ref().filter(|url| !is_web_address(url)) {
+            return Err(ConfigError::Value("CHORUS_STAFF_URL", url.clone(), "a web address"));
         }
         let onion_url = variable("CHORUS_ONION_URL").or(file.onion_url);
         if let Some(url) = onion_url.as_ref().filter(|url| !is_onion(url)) {
@@ -124,6 +141,10 @@ impl Config {
             (None, Some(_)) => return Err(ConfigError::Alone),
             (None, None) => MasterKey::File(data.join("master.key")),
         };
+        let mail = mail(variable("CHORUS_MAIL_URL").or(file.mail_url), variable("CHORUS_MAIL_FROM").or(file.mail_from))?;
+        if mail.is_some() && staff_url.is_none() {
+            return Err(ConfigError::Nowhere);
+        }
         let custody = custody(variable("CHORUS_CUSTODY").or(file.custody).as_deref(), &file.custodians)?;
         Ok(Self {
             custody,
@@ -134,6 +155,8 @@ impl Config {
             public_listen: address("CHORUS_PUBLIC_LISTEN", file.public_listen, 8081)?,
             staff_listen: address("CHORUS_STAFF_LISTEN", file.staff_listen, 8082)?,
             answering_url: variable("CHORUS_ANSWERING_URL").or(file.answering_url),
+            staff_url,
+            mail,
             onion_url,
             neutral_url,
             media: variable("CHORUS_MEDIA").map(PathBuf::from).or(file.media).unwrap_or_else(|| data.join("media")),
@@ -146,9 +169,36 @@ impl Config {
     /// How the answering origin is reached: as it was set, or on this machine.
     #[must_use]
     pub fn answering_base(&self, bound: SocketAddr) -> String {
-        let scheme = if self.tls.is_some() { "https" } else { "http" };
-        self.answering_url.clone().unwrap_or_else(|| format!("{scheme}://{bound}")).trim_end_matches('/').to_owned()
+        self.base(self.answering_url.as_deref(), bound)
     }
+
+    /// How the staff origin is reached: as it was set, or on this machine.
+    #[must_use]
+    pub fn staff_base(&self, bound: SocketAddr) -> String {
+        self.base(self.staff_url.as_deref(), bound)
+    }
+
+    fn base(&self, set: Option<&str>, bound: SocketAddr) -> String {
+        let scheme = if self.tls.is_some() { "https" } else { "http" };
+        set.map_or_else(|| format!("{scheme}://{bound}"), |url| url.trim_end_matches('/').to_owned())
+    }
+}
+
+fn mail(url: Option<String>, from: Option<String>) -> Result<Option<Mail>, ConfigError> {
+    let Some(url) = url else { return Ok(None) };
+    let from = from.unwrap_or_default();
+    let Ok(from) = from.parse() else { return Err(ConfigError::Value("mail_from", from, "a mail address")) };
+    // The address can hold a password: it is not shown again.
+    let wrong = ConfigError::Value(
+        "mail_url",
+        "…".to_owned(),
+        "file:FOLDER, smtps://NAME:PASSWORD@HOST, smtp://NAME:PASSWORD@HOST?tls=required, or smtp:// to this machine",
+    );
+    Mail::to(&url, from).map(Some).ok_or(wrong)
+}
+
+fn is_web_address(url: &str) -> bool {
+    (url.starts_with("https://") || url.starts_with("http://")) && !url.contains(char::is_whitespace)
 }
 
 /// Whether an address is that of an onion service, version 3, and of no page in it.

@@ -92,6 +92,7 @@ impl Jobs {
         antechamber::stir(&self.store, 1).await?;
         forget_ended_runs(&self.store, &self.ring, today).await?;
         forget_kept(&self.store, &self.ring, today).await?;
+        self.staff(today).await?;
         let waves = store::wave::all(&mut self.store.read().await?).await?;
         for wave in waves {
             match wave.state {
@@ -112,5 +113,18 @@ impl Jobs {
             }
         }
         Ok(())
+    }
+
+    /// Access that is not on record begins, invitations and forms of other days go.
+    async fn staff(&self, today: NaiveDate) -> Result<(), StoreError> {
+        let mut tx = self.store.write().await?;
+        store::access::begin(&mut tx, today).await?;
+        store::form::forget(&mut tx, today.pred_opt().unwrap_or(today)).await?;
+        for invitation in store::invitation::all(&mut tx).await? {
+            if today > invitation.good_until {
+                store::invitation::end(&mut tx, &invitation.hash).await?;
+            }
+        }
+        tx.commit().await
     }
 }

@@ -16,6 +16,7 @@
 //! [`domain`] and [`disclosure`] are pure. [`store`] knows `domain`. [`web`] knows both. Only [`ballot_box`] opens ballots, only
 //! [`config`] reads the environment, only [`clock`] asks the time, only [`secret`] draws randomness. `tests/it/layers.rs` checks it.
 
+pub mod access;
 pub mod app;
 pub mod backup;
 pub mod ballot_box;
@@ -28,6 +29,7 @@ mod files;
 pub mod i18n;
 pub mod jobs;
 pub mod keyring;
+pub mod mail;
 pub mod release;
 pub mod render;
 pub mod report;

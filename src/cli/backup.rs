@@ -44,6 +44,10 @@ pub(super) async fn restore(context: &Context, file: &Path) -> Result {
     if new_ring {
         lines.push("There was no key ring: a new one was made. Members of staff need a new secret for their authenticator app.".to_owned());
     }
+    lines.push(
+        "Nobody can sign in before their access is confirmed: a coordinator's by `chorus staff confirm NAME`, and by them the others'."
+            .to_owned(),
+    );
     lines.extend(lost.iter().map(ToString::to_string));
     let forgotten = !release::knows_all(&base.store, &base.ring).await?;
     if forgotten {

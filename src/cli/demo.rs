@@ -12,16 +12,18 @@ use crate::{
         ids::{AreaId, OrganisationId, PlaceId, ServiceId, StaffName, SurveyId, WaveId},
         partnership::{Area, Organisation, Partnership, Place, Service},
         plan::{Declared, MODE},
+        staff::Role,
         wave::{Batch, Entrance, Survey, Topic, Wave},
     },
     keyring::KeyName,
+    mail::Mail,
     release,
     secret::random,
     store,
 };
 use chrono::{Datelike, Days, NaiveDate};
 use serde_json::{Value, json};
-use std::sync::Arc;
+use std::{path::PathBuf, sync::Arc};
 
 /// Ten places with the sizes of the published survey: 41, 33, 26, 19, 15, 12, 10, 8, 6 and 3 replies.
 const PLACES: [&str; 10] = ["alder", "birch", "cedar", "damson", "elder", "fir", "gorse", "hazel", "ivy", "juniper"];
@@ -36,6 +38,10 @@ pub(super) async fn run(mut context: Context, port: u16, seed_only: bool) -> Res
         ));
     }
     let made = make(&context, &base).await?;
+    if context.config.mail.is_none() {
+        let from = "staff@three-rivers.example".parse();
+        context.config.mail = from.ok().and_then(|from| Mail::to(&format!("file:{}", made.mail.display()), from));
+    }
     let at = |add: u16| ([127, 0, 0, 1], if port == 0 { 0 } else { port.saturating_add(add) }).into();
     (context.config.listen, context.config.public_listen, context.config.staff_listen) = (at(0), at(1), at(2));
     if seed_only {
@@ -69,6 +75,8 @@ struct Made {
     batches: Vec<Batch>,
     waves: Vec<Wave>,
     releases: Vec<String>,
+    /// The folder of mail to staff, where no mail server is set.
+    mail: PathBuf,
 }
 
 impl Made {
@@ -90,14 +98,18 @@ impl Made {
             "batches": self.batches.iter().map(|b| json!({ "id": b.id, "service": b.service, "place": b.place })).collect::<Vec<_>>(),
             "waves": self.waves.iter().map(|w| json!({ "id": w.id, "state": w.state, "survey": w.survey })).collect::<Vec<_>>(),
             "releases": self.releases,
+            "mail": self.mail,
         })
     }
 
     fn text(&self, json: &Value) -> String {
         let word = |key: &str| json[key].as_str().unwrap_or_default().to_owned();
         let codes: Vec<String> = self.codes.iter().map(Code::grouped).collect();
-        let people: Vec<String> =
-            self.staff.iter().map(|s| format!("{} ({}), password {}", s["name"], s["role"], s["password"]).replace('"', "")).collect();
+        let people: Vec<String> = self
+            .staff
+            .iter()
+            .map(|s| format!("{} ({}), password {}, app {}", s["name"], s["role"], s["password"], s["totp_secret"]).replace('"', ""))
+            .collect();
         format!(
             "Everything here is fictional.\n\n\
              Answer      {}/{}\n\
@@ -109,7 +121,8 @@ impl Made {
              kiosk          {}\n\n\
              Results     {}\n\
              Staff       {}\n\
-             releasers      {}\n",
+             sign-ins       {}\n\
+             Mail to staff  lies in {}\n",
             word("base_url"),
             self.open.slug,
             codes.join("\n               "),
@@ -124,6 +137,7 @@ impl Made {
             word("public_url"),
             word("staff_url"),
             people.join("\n               "),
+            word("mail"),
         )
     }
 }
@@ -140,15 +154,16 @@ async fn make(context: &Context, base: &Base) -> Result<Made> {
     set_up(base).await?;
     let mut staff = Vec::new();
     for (who, organisation) in [("rowan", "larkfield-council"), ("sorrel", "open-door")] {
-        let password = data_encoding::BASE32_NOPAD.encode(&random::<10>()).to_lowercase();
-        let secret = staff::put(context, base, &name(who)?, "releaser", &name(organisation)?, &password).await?;
-        staff.push(json!({ "name": who, "role": "releaser", "password": password, "totp_secret": secret }));
+        staff.push(hire(context, base, (who, Role::Releaser, organisation)).await?);
     }
     let past = |days: u64| today.checked_sub_days(Days::new(days)).unwrap_or(today);
     let (autumn, winter) = last_waves_of_a_year(today);
     let before = published(base, opening("needs", autumn, None)?, autumn, earlier_rows().as_bytes(), &staff).await?;
     let needs = published(base, opening("needs", winter, None)?, winter, ROWS, &staff).await?;
     let core = published(base, opening("core", past(120), None)?, past(120), core_rows().as_bytes(), &staff).await?;
+    for who in [("linden", Role::Coordinator, "larkfield-council"), ("bracken", Role::Distributor, "open-door")] {
+        staff.push(hire(context, base, who).await?);
+    }
     let (open, codes) = open_with_cards(base, &SystemClock, "core", today, Some("alder")).await?;
     let (closed, closed_codes) = open_with_cards(base, &SystemClock, "needs", today, None).await?;
     ballot_box::close(&base.store, &base.ring, &SystemClock, &closed.id, true).await?;
@@ -167,10 +182,18 @@ async fn make(context: &Context, base: &Base) -> Result<Made> {
         staff,
         batches,
         waves: store::wave::all(&mut tx).await?,
+        mail: context.config.data.join("mail"),
         releases: [before, needs, core].iter().map(ToString::to_string).collect(),
         open,
         closed,
     })
+}
+
+/// Adds somebody with a random password.
+async fn hire(context: &Context, base: &Base, (who, role, organisation): (&str, Role, &str)) -> Result<Value> {
+    let password = data_encoding::BASE32_NOPAD.encode(&random::<10>()).to_lowercase();
+    let secret = staff::put(context, base, &name(who)?, role, &name(organisation)?, &password).await?;
+    Ok(json!({ "name": who, "role": role.as_str(), "password": password, "totp_secret": secret }))
 }
 
 async fn set_up(base: &Base) -> Result<()> {

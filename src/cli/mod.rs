@@ -254,6 +254,11 @@ enum StaffCommand {
         #[arg(long)]
         organisation: OrganisationId,
     },
+    /// Confirm somebody's access for another year.
+    Confirm {
+        /// The sign-in name.
+        name: StaffName,
+    },
 }
 
 fn topic(word: &str) -> std::result::Result<Topic, String> {
@@ -321,6 +326,7 @@ impl Cli {
                 answers::import(&context, &wave, &file, second.as_deref()).await
             }
             Command::Staff(StaffCommand::Add { name, role, organisation }) => staff::add(&context, &name, &role, &organisation).await,
+            Command::Staff(StaffCommand::Confirm { name }) => staff::confirm(&context, &name).await,
             Command::Keys(command) => keys::run(&context, command).await,
             Command::Backup { file } => backup::make(&context, &file).await,
             Command::Restore { file } => backup::restore(&context, &file).await,

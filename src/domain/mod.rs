@@ -14,6 +14,7 @@ pub mod plan;
 mod problems;
 pub mod rows;
 pub mod scale;
+pub mod staff;
 pub mod tally;
 pub mod wave;
 pub mod withdraw;

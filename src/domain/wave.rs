@@ -2,7 +2,7 @@
 
 use super::{
     ballot::Channel,
-    ids::{BatchId, InstrumentId, OrganisationId, PlaceId, ServiceId, Slug, StaffName, SurveyId, WaveId},
+    ids::{BatchId, InstrumentId, PlaceId, ServiceId, Slug, SurveyId, WaveId},
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -192,27 +192,6 @@ pub struct Batch {
     pub count: u32,
     /// Whether its codes now read as closed.
     pub revoked: bool,
-}
-
-/// A member of staff. Staff are the only people that Chorus knows.
-#[derive(Clone, PartialEq, Eq)]
-pub struct Staff {
-    /// The sign-in name.
-    pub name: StaffName,
-    /// What they may do.
-    pub role: String,
-    /// Whom they work for.
-    pub organisation: OrganisationId,
-    /// Argon2id, as a PHC string.
-    pub password_hash: String,
-    /// The TOTP secret, sealed under the ring's column key.
-    pub totp_sealed: Vec<u8>,
-}
-
-impl fmt::Debug for Staff {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Staff").field("name", &self.name).field("role", &self.role).finish_non_exhaustive()
-    }
 }
 
 /// The financial year (1 April to 31 March) in which `day` lies, as `2026-27`.

@@ -7,16 +7,14 @@ use crate::{
     domain::{
         ids::{StaffName, WaveId},
         partnership::Organisation,
+        staff::{Act, Staff, may},
         tally::Tally,
-        wave::{Staff, Wave, WaveState},
+        wave::{Wave, WaveState},
     },
     keyring::{KeyName, KeyRing},
     secret::{Key, password_matches},
     store::{self, Store, Tx, antechamber},
 };
-
-/// The role that may approve.
-pub const RELEASER: &str = "releaser";
 
 /// How far an approval brought the release.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,13 +40,19 @@ pub async fn approve(
     let mut tx = store.write().await?;
     let wave = store::wave::lock(&mut tx, id).await?.ok_or_else(|| ReleaseError::NoWave(id.clone()))?;
     let staff = sign_in(&mut tx, name, password).await?;
+    if store::access::get(&mut tx, name).await?.is_some_and(|access| !access.lets_in(clock.today())) {
+        return Err(ReleaseError::Lapsed(name.clone()));
+    }
+    let mine = organisation(&mut tx, &staff).await?;
+    if !may(staff.role, mine.rated, Act::Approve) {
+        return Err(ReleaseError::WhoIsThis);
+    }
     let release = store::release::of_wave(&mut tx, id).await?.ok_or_else(|| ReleaseError::NoRelease(id.clone()))?;
     if release.state != "draft" {
         return Err(ReleaseError::State(release.state, "a draft"));
     }
     super::Document::open(&release)?;
     let others = store::release::approvers(&mut tx, &release.id, &release.hash).await?;
-    let mine = organisation(&mut tx, &staff).await?;
     let mut second = false;
     for other in others.iter().filter(|o| *o != name) {
         let other = store::staff::get(&mut tx, other).await?.ok_or(store::StoreError::Inconsistent("staff"))?;
@@ -78,7 +82,7 @@ async fn sign_in(tx: &mut Tx, name: &StaffName, password: &str) -> Result<Staff,
     let password = password.to_owned();
     let hash = staff.as_ref().map(|s| s.password_hash.clone());
     let matches = tokio::task::spawn_blocking(move || password_matches(&password, hash.as_deref())).await.unwrap_or(false);
-    staff.filter(|s| matches && s.role == RELEASER).ok_or(ReleaseError::WhoIsThis)
+    staff.filter(|_| matches).ok_or(ReleaseError::WhoIsThis)
 }
 
 async fn organisation(tx: &mut Tx, staff: &Staff) -> Result<Organisation, ReleaseError> {

@@ -50,6 +50,9 @@ pub enum ReleaseError {
     /// Not a name with this password that may approve.
     #[error("no releaser has this name and password")]
     WhoIsThis,
+    /// Their access was not confirmed for a year.
+    #[error("the access of {0} has not been confirmed for a year: a coordinator confirms it, or `chorus staff confirm {0}`")]
+    Lapsed(StaffName),
     /// The second person works for the same organisation.
     #[error("two people from two organisations approve a release: {0} approved it for the same organisation")]
     SameOrganisation(StaffName),

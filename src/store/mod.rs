@@ -2,9 +2,14 @@
 //!
 //! The caller owns the unit of work: functions take `&mut Tx`, and a [`Tx`] that is dropped rolls back.
 
+pub mod access;
 pub mod antechamber;
+pub mod form;
+pub mod invitation;
 pub mod kept;
+pub mod outbox;
 pub mod partnership;
+pub mod recovery;
 pub mod release;
 pub mod runs;
 pub mod session;

@@ -134,6 +134,21 @@ pub async fn organisation(tx: &mut Tx, id: &OrganisationId) -> Result<Option<Org
     Ok(row.map(|(name, rated)| Organisation { id: id.clone(), name, rated }))
 }
 
+/// All organisations, by id.
+///
+/// # Errors
+/// When the database cannot be reached, or holds an id that is none.
+pub async fn organisations(tx: &mut Tx) -> Result<Vec<Organisation>> {
+    let rows: Vec<(String, String, bool)> = on!(tx, |c| sqlx::query_as("SELECT id, name, rated FROM organisation").fetch_all(c).await)?;
+    let organisation = |(id, name, rated): (String, String, bool)| {
+        let id = OrganisationId::parse(&id).map_err(|_| StoreError::Inconsistent("organisation"))?;
+        Ok(Organisation { id, name, rated })
+    };
+    let mut all = rows.into_iter().map(organisation).collect::<Result<Vec<_>>>()?;
+    all.sort_by(|a, b| a.id.cmp(&b.id));
+    Ok(all)
+}
+
 /// Adds a service.
 ///
 /// # Errors

@@ -24,7 +24,7 @@ pub struct Session {
 /// When the database cannot be reached.
 pub async fn begin(tx: &mut Tx, cookie: &CookieHash, session: &Session, now: i32) -> Result<()> {
     on!(tx, |c| sqlx::query("DELETE FROM session WHERE ends <= $1 OR idle <= $1").bind(now).execute(c).await.map(drop))?;
-    Ok(on!(tx, |c| sqlx::query("INSERT INTO session (cookie, staff, ends, idle) VALUES ($1, $2, $3, $4)")
+    Ok(on!(tx, |c| sqlx::query("INSERT INTO session (cookie, staff, ends, idle, misses) VALUES ($1, $2, $3, $4, 0)")
         .bind(&cookie[..])
         .bind(session.staff.as_str())
         .bind(session.ends)
@@ -60,12 +60,41 @@ pub async fn go_on(tx: &mut Tx, cookie: &CookieHash, idle: i32) -> Result<()> {
     Ok(on!(tx, |c| sqlx::query("UPDATE session SET idle = $2 WHERE cookie = $1").bind(&cookie[..]).bind(idle).execute(c).await.map(drop))?)
 }
 
+/// Counts that a password is tried inside a session; false when the session is over, because it was tried more than `most` times or otherwise.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn count_try(tx: &mut Tx, cookie: &CookieHash, most: i32) -> Result<bool> {
+    let sql = "UPDATE session SET misses = misses + 1 WHERE cookie = $1";
+    let rows = on!(tx, |c| sqlx::query(sql).bind(&cookie[..]).execute(c).await.map(|r| r.rows_affected()))?;
+    let sql = "DELETE FROM session WHERE cookie = $1 AND misses > $2";
+    let ended = on!(tx, |c| sqlx::query(sql).bind(&cookie[..]).bind(most).execute(c).await.map(|r| r.rows_affected()))?;
+    Ok(rows == 1 && ended == 0)
+}
+
+/// Forgets the tries inside a session: the last one was right.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn forget_tries(tx: &mut Tx, cookie: &CookieHash) -> Result<()> {
+    Ok(on!(tx, |c| sqlx::query("UPDATE session SET misses = 0 WHERE cookie = $1").bind(&cookie[..]).execute(c).await.map(drop))?)
+}
+
 /// Ends a session.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn end(tx: &mut Tx, cookie: &CookieHash) -> Result<()> {
     Ok(on!(tx, |c| sqlx::query("DELETE FROM session WHERE cookie = $1").bind(&cookie[..]).execute(c).await.map(drop))?)
+}
+
+/// Ends every session of a name but one.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn end_others(tx: &mut Tx, staff: &StaffName, but: &CookieHash) -> Result<()> {
+    let sql = "DELETE FROM session WHERE staff = $1 AND cookie <> $2";
+    Ok(on!(tx, |c| sqlx::query(sql).bind(staff.as_str()).bind(&but[..]).execute(c).await.map(drop))?)
 }
 
 /// What was tried under a name.

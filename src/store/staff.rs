@@ -3,7 +3,7 @@
 use super::{Result, StoreError, Tx, on};
 use crate::domain::{
     ids::{OrganisationId, StaffName},
-    wave::Staff,
+    staff::{Role, Staff},
 };
 use chrono::NaiveDate;
 use uuid::Uuid;
@@ -15,7 +15,7 @@ use uuid::Uuid;
 pub async fn add(tx: &mut Tx, staff: &Staff) -> Result<()> {
     Ok(on!(tx, |c| sqlx::query("INSERT INTO staff (name, role, organisation, password_hash, totp_sealed) VALUES ($1, $2, $3, $4, $5)")
         .bind(staff.name.as_str())
-        .bind(&staff.role)
+        .bind(staff.role.as_str())
         .bind(staff.organisation.as_str())
         .bind(&staff.password_hash)
         .bind(&staff.totp_sealed)
@@ -37,13 +37,39 @@ pub async fn get(tx: &mut Tx, name: &StaffName) -> Result<Option<Staff>> {
     row.map(|(role, organisation, password_hash, totp_sealed)| {
         Ok(Staff {
             name: name.clone(),
-            role,
+            role: Role::parse(&role).ok_or(StoreError::Inconsistent("role"))?,
             organisation: OrganisationId::parse(&organisation).map_err(|_| StoreError::Inconsistent("organisation"))?,
             password_hash,
             totp_sealed,
         })
     })
     .transpose()
+}
+
+/// Gives somebody another password.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn put_password(tx: &mut Tx, name: &StaffName, hash: &str) -> Result<()> {
+    Ok(on!(tx, |c| sqlx::query("UPDATE staff SET password_hash = $2 WHERE name = $1")
+        .bind(name.as_str())
+        .bind(hash)
+        .execute(c)
+        .await
+        .map(drop))?)
+}
+
+/// Gives somebody another authenticator app: its secret, sealed under the ring's column key.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn put_totp(tx: &mut Tx, name: &StaffName, sealed: &[u8]) -> Result<()> {
+    Ok(on!(tx, |c| sqlx::query("UPDATE staff SET totp_sealed = $2 WHERE name = $1")
+        .bind(name.as_str())
+        .bind(sealed)
+        .execute(c)
+        .await
+        .map(drop))?)
 }
 
 /// Writes what a member of staff did. `act` is a catalogue word and the id of what it was done to, nothing about people answering.

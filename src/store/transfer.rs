@@ -81,8 +81,11 @@ const fn stirred(table: &'static str, antechamber: &'static str, columns: &'stat
 /// The table of those who are signed in: nobody is signed in by a backup.
 pub const SESSIONS: &str = "session";
 
+/// Tables that are in no backup: nobody is signed in or invited by one, no mail is sent twice, and a form that was posted stays so.
+pub const PASSING: [&str; 4] = [SESSIONS, "invitation", "outbox", "form"];
+
 /// Every table, each after those that it refers to.
-pub const LAYOUTS: [Layout; 25] = [
+pub const LAYOUTS: [Layout; 30] = [
     table("setting", 1, &[text("name"), text("value")]),
     table("place", 1, &[text("id"), text("name")]),
     table("area", 1, &[text("id"), text("name"), truth("is_group")]),
@@ -90,8 +93,13 @@ pub const LAYOUTS: [Layout; 25] = [
     table("organisation", 1, &[text("id"), text("name"), truth("rated")]),
     table("service", 1, &[text("id"), text("name"), text("organisation")]),
     table("staff", 1, &[text("name"), text("role"), text("organisation"), text("password_hash"), bytes("totp_sealed")]),
-    table("session", 1, &[bytes("cookie"), text("staff"), number("ends"), number("idle")]),
+    table("session", 1, &[bytes("cookie"), text("staff"), number("ends"), number("idle"), number("misses")]),
     table("sign_in", 1, &[text("staff"), number("step"), number("misses"), day("missed_on")]),
+    table("access", 1, &[text("staff"), day("confirmed_on"), day("ended_on")]),
+    table("recovery", 2, &[text("staff"), bytes("hash")]),
+    table("invitation", 1, &[bytes("hash"), text("staff"), text("role"), text("organisation"), bytes("mail_sealed"), day("good_until")]),
+    table("outbox", 1, &[bytes("id"), bytes("invitation"), bytes("sealed"), number("tries"), number("due"), truth("refused")]),
+    table("form", 2, &[text("staff"), text("key"), day("posted_on")]),
     table("audit", 1, &[Column { name: "id", kind: Kind::Id }, day("day"), text("staff"), text("act")]),
     table("survey", 1, &[text("id"), text("instrument"), number("version"), text("plan")]),
     table(

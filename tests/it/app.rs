@@ -13,7 +13,8 @@ use chorus::{
         instrument::Instrument,
         partnership::{Area, Organisation, Partnership, Place, Service},
         plan::{Declared, MODE, Plan},
-        wave::{Batch, Staff, Survey, Topic, Wave},
+        staff::{Role, Staff},
+        wave::{Batch, Survey, Topic, Wave},
     },
     i18n::Words,
     jobs::Jobs,
@@ -481,7 +482,7 @@ pub async fn set_up(base: &Base) {
     for (who, organisation) in [("rowan", "council"), ("sorrel", "open-door"), ("hazel", "harbour"), ("aspen", "council")] {
         let staff = Staff {
             name: name(who),
-            role: "releaser".into(),
+            role: Role::Releaser,
             organisation: name::<OrganisationId>(organisation),
             password_hash: hash_password("password of a releaser"),
             totp_sealed: Vec::new(),

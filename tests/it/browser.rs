@@ -11,6 +11,7 @@ mod layout;
 mod matrix;
 mod neutral;
 mod picture;
+mod rooms;
 mod stage;
 mod tour;
 mod traces;

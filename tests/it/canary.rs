@@ -1,7 +1,10 @@
 //! No trace: what goes in as answer, words, code, user agent, address, referrer, query or language is nowhere afterwards.
 
 use crate::app::{Page, TestApp, on_both};
-use chorus::config::sqlite_url;
+use chorus::{
+    clock::{Clock, SystemClock},
+    config::sqlite_url,
+};
 use std::{
     io::Read,
     path::Path,
@@ -193,6 +196,68 @@ async fn faults_that_people_meet_leave_no_line_in_the_most_verbose_log() {
     let log = demo.log();
     let new: Vec<&str> = log[before.len()..].lines().filter(|line| !line.contains("a job did not finish")).collect();
     assert_eq!(new, [""; 0], "told while people answered");
+}
+
+/// An invitation's link lets somebody in: it stands in one mail and nowhere else, and neither do the address and what is shown once.
+#[actix_web::test]
+async fn an_invitation_is_in_no_line_of_the_most_verbose_log_and_in_no_file_but_its_mail() {
+    use crate::people::{NEW_PASSWORD, code_of_secret, codes_on, token_of};
+    let mut demo = Demo::start();
+    let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).build().expect("a client");
+    let staff = demo.word("staff_url");
+    let send = async |path: &str, cookie: &str, fields: &[(&str, &str)]| {
+        let body: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+        let request =
+            http.post(format!("{staff}{path}")).header("cookie", cookie).header("content-type", "application/x-www-form-urlencoded");
+        request.body(body).send().await.expect("an answer")
+    };
+    let look = async |path: &str, cookie: &str| {
+        http.get(format!("{staff}{path}")).header("cookie", cookie).send().await.expect("an answer").text().await.expect("text")
+    };
+    let linden = demo.made["staff"].as_array().expect("staff").iter().find(|s| s["name"] == "linden").expect("linden").clone();
+    let word = |key: &str| linden[key].as_str().expect("a word").to_owned();
+    let code = || code_of_secret(&word("totp_secret"), SystemClock.now().timestamp());
+    let password = word("password");
+    let signed_in = send("/sign-in", "", &[("name", "linden"), ("password", &password), ("code", &code())]).await;
+    assert_eq!(signed_in.status(), 303);
+    let cookie = crate::rooms::cookie(&signed_in);
+    let form = look("/staff/invite", &cookie).await;
+    let (token, key) = (crate::rooms::value(&form, "token"), crate::rooms::value(&form, "key"));
+    let chosen = [("name", "willow"), ("role", "moderator"), ("organisation", "larkfield-council"), ("mail", "canary@willow.example")];
+    let fields = [&chosen[..], &[("token", token.as_str()), ("key", key.as_str()), ("password", password.as_str())]].concat();
+    assert_eq!(send("/staff/invite", &cookie, &fields).await.status(), 303);
+    let folder = std::path::PathBuf::from(demo.word("mail"));
+    let written = || files(&folder).into_iter().find(|(_, bytes)| !bytes.is_empty());
+    let mut mail = None;
+    for _ in 0..600 {
+        mail = folder.exists().then(written).flatten();
+        if mail.is_some() {
+            break;
+        }
+        tokio::time::sleep(std::time::Duration::from_millis(100)).await;
+    }
+    let (path, mail) = mail.expect("a mail");
+    let token = token_of(&String::from_utf8_lossy(&mail).replace("=\r\n", "").replace("=3D", "="));
+    let page = look(&format!("/join/{token}"), "").await;
+    let sealed = crate::rooms::value(&page, "sealed");
+    let secret = page.split("class=\"secret\">").nth(1).and_then(|rest| rest.split('<').next()).expect("a secret").replace(' ', "");
+    let shown = code_of_secret(&secret, SystemClock.now().timestamp());
+    let fields = [("password", NEW_PASSWORD), ("again", NEW_PASSWORD), ("sealed", sealed.as_str()), ("code", shown.as_str())];
+    let joined = send(&format!("/join/{token}"), "", &fields).await;
+    assert_eq!(joined.status(), 200);
+    let session = crate::rooms::cookie(&joined).split_once('=').expect("a value").1.to_owned();
+    let codes = codes_on(&joined.text().await.expect("text"));
+    assert_eq!(codes.len(), 10);
+    look("/join/a-guess-at-a-link", "").await;
+    send("/join/a-guess-at-a-link", "", &fields).await;
+    let running = files(demo.folder.path());
+    demo.stop();
+    let canaries = [token, "canary@willow.example".to_owned(), "a-guess-at-a-link".to_owned(), NEW_PASSWORD.to_owned(), secret, session];
+    for (name, bytes) in running.iter().chain(&files(demo.folder.path())).filter(|(name, _)| *name != path) {
+        for canary in canaries.iter().chain(&codes) {
+            assert!(!holds(bytes, canary), "{name} holds {canary}");
+        }
+    }
 }
 
 #[actix_web::test]

@@ -95,7 +95,8 @@ async fn a_backup_comes_back_row_by_row_on_either_database_and_goes_on() {
         for store in empty(folder.path()).await {
             assert_eq!(restore(&app, &store, &file).await.expect("restores"), []);
             let after = rows(&store).await;
-            for (table, rows) in &before {
+            // Whose access has ended since, the backup does not know: everybody's is to be confirmed.
+            for (table, rows) in before.iter().filter(|(table, _)| **table != "access") {
                 let same: Vec<_> = after[table].iter().filter(|row| rows.contains(row)).collect();
                 assert!(same.len() == rows.len(), "{table}");
                 assert_eq!(after[table].len(), rows.len() + usize::from(*table == "audit"), "{table}: the restoring itself is logged");

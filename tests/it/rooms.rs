@@ -4,7 +4,10 @@ use crate::app::{TestApp, day, name, on_both};
 use chorus::{
     backup::{self, Backup},
     clock::Clock,
-    domain::{ids::StaffName, wave::Staff},
+    domain::{
+        ids::StaffName,
+        staff::{Role, Staff},
+    },
     keyring::KeyName,
     secret::hash_password,
     store::{
@@ -14,33 +17,38 @@ use chorus::{
 };
 use reqwest::{Response, StatusCode, header::HeaderMap};
 
-const PASSWORD: &str = "twelve long words";
+pub const PASSWORD: &str = "twelve long words";
 const SECRET: [u8; 20] = *b"a secret of 20 bytes";
 
-/// A member of staff with an authenticator app.
 async fn hire(app: &TestApp, who: &str) {
+    hire_as(app, who, Role::Coordinator, "council").await;
+}
+
+/// A member of staff with an authenticator app.
+pub async fn hire_as(app: &TestApp, who: &str, role: Role, organisation: &str) {
     let base32 = data_encoding::BASE32_NOPAD.encode(&SECRET);
     let column = app.ring().key(&KeyName::Column).expect("a key");
     let staff = Staff {
         name: name::<StaffName>(who),
-        role: "coordinator".to_owned(),
-        organisation: name("council"),
+        role,
+        organisation: name(organisation),
         password_hash: hash_password(PASSWORD),
         totp_sealed: column.seal(format!("staff/{who}/totp").as_bytes(), base32.as_bytes()),
     };
     let mut tx = app.store().write().await.expect("writes");
     store::staff::add(&mut tx, &staff).await.expect("adds");
+    store::access::begin(&mut tx, app.clock.today()).await.expect("begins");
     tx.commit().await.expect("commits");
 }
 
 /// What the authenticator app shows, so many steps of thirty seconds from now.
-fn code(app: &TestApp, steps: i64) -> String {
+pub fn code(app: &TestApp, steps: i64) -> String {
     let totp = totp_rs::Builder::new().with_secret(SECRET).build().expect("a secret");
     let moment = u64::try_from(app.clock.now().timestamp() + 30 * steps).expect("after 1970");
     totp.generate(moment).to_string()
 }
 
-async fn sign_in(app: &TestApp, who: &str, password: &str, code: &str) -> Response {
+pub async fn sign_in(app: &TestApp, who: &str, password: &str, code: &str) -> Response {
     sign_in_from(app, who, password, code, HeaderMap::new()).await
 }
 
@@ -52,25 +60,56 @@ async fn sign_in_from(app: &TestApp, who: &str, password: &str, code: &str, head
     request.headers(headers).body(form).send().await.expect("an answer")
 }
 
-fn cookie(response: &Response) -> String {
+pub fn cookie(response: &Response) -> String {
     let set: Vec<_> = response.headers().get_all("set-cookie").iter().map(|v| v.to_str().expect("text").to_owned()).collect();
     assert_eq!(set.len(), 1, "{set:?}");
     set[0].split(';').next().expect("a value").to_owned()
 }
 
-async fn room(app: &TestApp, path: &str, cookie: &str) -> (StatusCode, String) {
+pub async fn room(app: &TestApp, path: &str, cookie: &str) -> (StatusCode, String) {
     let response = app.http.get(format!("{}{path}", app.staff)).header("cookie", cookie).send().await.expect("an answer");
     (response.status(), response.text().await.expect("text"))
 }
 
+/// What stands in the first field of this name.
+pub fn value(html: &str, field: &str) -> String {
+    let rest = html.split(&format!("name=\"{field}\" value=\"")).nth(1).unwrap_or_else(|| panic!("no {field}: {html}"));
+    rest.split('"').next().expect("a value").to_owned()
+}
+
+/// Posts a form of a room, with the token of the session.
+pub async fn post(app: &TestApp, path: &str, cookie: &str, fields: &[(&str, &str)]) -> Response {
+    let (_, home) = room(app, "/", cookie).await;
+    let token = value(&home, "token");
+    post_raw(app, path, cookie, &[&[("token", token.as_str())], fields].concat()).await
+}
+
+/// The same, with what is given and nothing else.
+pub async fn post_raw(app: &TestApp, path: &str, cookie: &str, fields: &[(&str, &str)]) -> Response {
+    let form: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
+    let request = app.http.post(format!("{}{path}", app.staff)).header("cookie", cookie).header("sec-fetch-site", "same-origin");
+    request.header("content-type", "application/x-www-form-urlencoded").body(form).send().await.expect("an answer")
+}
+
+/// The log, as `who act`.
+pub async fn log(app: &TestApp) -> Vec<String> {
+    let acts = store::staff::audit(&mut app.store().read().await.expect("reads")).await.expect("reads");
+    acts.into_iter().map(|(_, who, act)| format!("{who} {act}")).collect()
+}
+
 async fn come_in(app: &TestApp) -> String {
-    hire(app, "linden").await;
-    let response = sign_in(app, "linden", PASSWORD, &code(app, 0)).await;
+    come_in_as(app, "linden", Role::Coordinator, "council").await
+}
+
+/// Hires somebody and signs them in.
+pub async fn come_in_as(app: &TestApp, who: &str, role: Role, organisation: &str) -> String {
+    hire_as(app, who, role, organisation).await;
+    let response = sign_in(app, who, PASSWORD, &code(app, 0)).await;
     assert_eq!((response.status(), response.headers()["location"].to_str().expect("text")), (StatusCode::SEE_OTHER, "/?lang=en"));
     cookie(&response)
 }
 
-fn is_inside(html: &str) -> bool {
+pub fn is_inside(html: &str) -> bool {
     assert_ne!(html.contains("action=\"/sign-out\""), html.contains("action=\"/sign-in\""), "{html}");
     html.contains("action=\"/sign-out\"")
 }
@@ -184,7 +223,7 @@ async fn a_session_ends_by_its_button_by_the_next_day_and_by_nobody_elses_form()
     let app = TestApp::fresh().await;
     let cookie = come_in(&app).await;
     let (_, html) = room(&app, "/", &cookie).await;
-    let token = html.split("name=\"token\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a token").to_owned();
+    let token = value(&html, "token");
     let out = async |token: &str, site: &str| {
         let request = app.http.post(format!("{}/sign-out", app.staff)).header("cookie", &cookie).header("sec-fetch-site", site);
         let request = request.header("content-type", "application/x-www-form-urlencoded");

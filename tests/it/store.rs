@@ -7,12 +7,17 @@ use chorus::{
         ballot::Channel,
         ids::{ReleaseId, StaffName, SurveyId, WaveId},
         partnership::{Area, Organisation, Partnership, Place, Service},
-        wave::{Batch, Entrance, Staff, Survey, Wave, WaveState},
+        staff::{Access, Role, Staff},
+        wave::{Batch, Entrance, Survey, Wave, WaveState},
     },
     secret::random,
     store::{
-        self, Store, StoreError, Table, Tx,
+        self, Store, StoreError, Table, Tx, access,
         antechamber::{self, Post, Posted, Sealed},
+        form,
+        invitation::{self, Invitation},
+        outbox::{self, Waiting},
+        recovery,
         release::Row,
         session::{self, Session, Tries},
         transfer::{self, Kind, LAYOUTS, Value},
@@ -51,7 +56,7 @@ async fn each(test: impl AsyncFn(&Store)) {
     }
 }
 
-async fn run(store: &Store, sql: &str) -> sqlx::Result<()> {
+pub async fn run(store: &Store, sql: &str) -> sqlx::Result<()> {
     let sql = AssertSqlSafe(sql.to_owned());
     match store {
         Store::Sqlite { writer, .. } => sqlx::raw_sql(sql).execute(writer).await.map(drop),
@@ -148,13 +153,7 @@ fn survey(id: &str) -> Survey {
 }
 
 fn staff(who: &str) -> Staff {
-    Staff {
-        name: name(who),
-        role: "releaser".into(),
-        organisation: name("council"),
-        password_hash: "hash".into(),
-        totp_sealed: vec![0, 255],
-    }
+    Staff { name: name(who), role: Role::Releaser, organisation: name("council"), password_hash: "hash".into(), totp_sealed: vec![0, 255] }
 }
 
 fn batch(id: &str, first: u32, place: Option<&str>) -> Batch {
@@ -295,6 +294,8 @@ async fn who_the_partnership_is_comes_back_as_it_was_put() {
         for (id, rated) in [("council", false), ("harbour", true)] {
             store::partnership::add_organisation(&mut tx, &organisation(id, rated)).await.unwrap();
         }
+        let organisations = store::partnership::organisations(&mut tx).await.unwrap();
+        assert_eq!(organisations, [organisation("council", false), organisation("harbour", true)]);
         for id in ["outreach", "advice"] {
             store::partnership::add_service(&mut tx, &service(id)).await.unwrap();
         }
@@ -1310,6 +1311,22 @@ async fn a_session_is_found_by_its_cookie_until_one_of_its_ends_and_tries_are_ke
         assert_eq!(session::get(&mut tx, &[1; 32], 50).await.unwrap(), None, "what is over was forgotten");
         session::end(&mut tx, &[2; 32]).await.unwrap();
         assert_eq!(session::get(&mut tx, &[2; 32], 100).await.unwrap(), None);
+        for cookie in [3, 4, 5] {
+            session::begin(&mut tx, &[cookie; 32], &session(200, 200), 100).await.unwrap();
+        }
+        session::end_others(&mut tx, &name("sorrel"), &[4; 32]).await.unwrap();
+        assert!(session::get(&mut tx, &[3; 32], 100).await.unwrap().is_some(), "another name's sessions go on");
+        session::end_others(&mut tx, &name("rowan"), &[4; 32]).await.unwrap();
+        for (cookie, goes_on) in [(3, false), (4, true), (5, false)] {
+            assert_eq!(session::get(&mut tx, &[cookie; 32], 100).await.unwrap().is_some(), goes_on, "{cookie}");
+        }
+        for (forget, goes_on) in [(false, true), (true, true), (false, true), (false, true), (false, false), (false, false)] {
+            assert_eq!(session::count_try(&mut tx, &[4; 32], 2).await.unwrap(), goes_on);
+            if forget {
+                session::forget_tries(&mut tx, &[4; 32]).await.unwrap();
+            }
+        }
+        assert_eq!(session::get(&mut tx, &[4; 32], 100).await.unwrap(), None, "tried too often");
 
         let tries = |step: i32, misses: i32| Tries { step, misses, missed_on: day("2026-05-02") };
         assert_eq!(session::tries(&mut tx, &name("rowan")).await.unwrap(), Tries { missed_on: NaiveDate::default(), ..tries(0, 0) });
@@ -1318,6 +1335,107 @@ async fn a_session_is_found_by_its_cookie_until_one_of_its_ends_and_tries_are_ke
             assert_eq!(session::tries(&mut tx, &name("rowan")).await.unwrap(), tries);
         }
         assert_eq!(session::tries(&mut tx, &name("sorrel")).await.unwrap().step, 0);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn access_is_confirmed_lapses_and_ends_with_all_that_let_somebody_in() {
+    each(async |store| {
+        set_up(store).await;
+        let (rowan, nobody): (StaffName, StaffName) = (name("rowan"), name("nobody"));
+        let mut tx = store.write().await.unwrap();
+        assert_eq!(access::get(&mut tx, &rowan).await.unwrap(), None);
+        assert!(access::begin(&mut tx, day("2026-05-01")).await.unwrap());
+        assert!(!access::begin(&mut tx, day("2026-06-01")).await.unwrap(), "everybody has access on record");
+        let since = |on: &str, ended_on: Option<&str>| Some(Access { confirmed_on: day(on), ended_on: ended_on.map(day) });
+        assert_eq!(access::get(&mut tx, &rowan).await.unwrap(), since("2026-05-01", None));
+        assert!(access::confirm(&mut tx, &rowan, day("2027-04-01")).await.unwrap());
+        assert!(!access::confirm(&mut tx, &nobody, day("2027-04-01")).await.unwrap());
+        let all = access::lock_all(&mut tx).await.unwrap();
+        assert_eq!(all, access::all(&mut tx).await.unwrap());
+        assert_eq!(
+            all.iter().map(|m| (m.name.as_str(), m.role)).collect::<Vec<_>>(),
+            [("rowan", Role::Releaser), ("sorrel", Role::Releaser)]
+        );
+
+        let codes = [[1; 32], [2; 32]];
+        recovery::replace(&mut tx, &rowan, &[[9; 32]]).await.unwrap();
+        recovery::replace(&mut tx, &rowan, &codes).await.unwrap();
+        assert_eq!(recovery::left(&mut tx, &rowan).await.unwrap(), 2);
+        for (who, code, fits) in [("rowan", 9, false), ("sorrel", 1, false), ("rowan", 1, true), ("rowan", 1, false)] {
+            assert_eq!(recovery::take(&mut tx, &name(who), &[code; 32]).await.unwrap(), fits, "{who} {code}");
+        }
+        store::staff::put_password(&mut tx, &rowan, "another hash").await.unwrap();
+        store::staff::put_totp(&mut tx, &rowan, b"another secret").await.unwrap();
+        let changed = store::staff::get(&mut tx, &rowan).await.unwrap().unwrap();
+        assert_eq!((changed.password_hash.as_str(), changed.totp_sealed.as_slice()), ("another hash", &b"another secret"[..]));
+        assert_eq!(store::staff::get(&mut tx, &name("sorrel")).await.unwrap(), Some(staff("sorrel")));
+
+        session::begin(&mut tx, &[1; 32], &Session { staff: rowan.clone(), ends: 100, idle: 100 }, 1).await.unwrap();
+        assert!(access::end(&mut tx, &rowan, day("2027-05-01")).await.unwrap());
+        assert!(!access::end(&mut tx, &rowan, day("2027-06-01")).await.unwrap(), "it has ended");
+        assert!(!access::confirm(&mut tx, &rowan, day("2027-06-01")).await.unwrap(), "what has ended is not confirmed");
+        assert_eq!(access::get(&mut tx, &rowan).await.unwrap(), since("2027-04-01", Some("2027-05-01")));
+        assert_eq!(recovery::left(&mut tx, &rowan).await.unwrap(), 0);
+        assert_eq!(session::get(&mut tx, &[1; 32], 1).await.unwrap(), None);
+        let ended = store::staff::get(&mut tx, &rowan).await.unwrap().unwrap();
+        assert!(ended.password_hash.is_empty() && ended.totp_sealed.is_empty());
+        access::lapse(&mut tx).await.unwrap();
+        assert_eq!(
+            access::get(&mut tx, &name("sorrel")).await.unwrap(),
+            Some(Access { confirmed_on: NaiveDate::default(), ended_on: None })
+        );
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn an_invitation_its_mail_and_a_form_are_there_once() {
+    each(async |store| {
+        set_up(store).await;
+        let invitation = |byte: u8, who: &str| Invitation {
+            hash: [byte; 32],
+            staff: name(who),
+            role: Role::Moderator,
+            organisation: name("council"),
+            mail_sealed: b"sealed".to_vec(),
+            good_until: day("2026-05-08"),
+        };
+        let mut tx = store.write().await.unwrap();
+        for (byte, who) in [(1, "willow"), (2, "alder")] {
+            invitation::add(&mut tx, &invitation(byte, who)).await.unwrap();
+        }
+        assert_eq!(invitation::all(&mut tx).await.unwrap(), [invitation(2, "alder"), invitation(1, "willow")]);
+        let mail = |byte: u8, due: i32| Waiting {
+            id: [byte; 16],
+            invitation: Some([byte; 32]),
+            sealed: b"mail".to_vec(),
+            tries: 0,
+            due,
+            refused: false,
+        };
+        let free = Waiting { invitation: None, ..mail(3, 30) };
+        for mail in [&mail(1, 20), &mail(2, 10), &free] {
+            outbox::put(&mut tx, mail).await.unwrap();
+        }
+        assert_eq!(outbox::all(&mut tx).await.unwrap(), [mail(2, 10), mail(1, 20), free.clone()]);
+        assert!(outbox::claim(&mut tx, &mail(2, 10), 15).await.unwrap());
+        assert!(!outbox::claim(&mut tx, &mail(2, 10), 15).await.unwrap(), "another was quicker");
+        outbox::refuse(&mut tx, &[2; 16]).await.unwrap();
+        assert_eq!(outbox::all(&mut tx).await.unwrap()[0], Waiting { tries: 1, refused: true, ..mail(2, 15) });
+        outbox::sent(&mut tx, &free.id).await.unwrap();
+        assert!(invitation::end(&mut tx, &[2; 32]).await.unwrap());
+        assert!(!invitation::end(&mut tx, &[2; 32]).await.unwrap());
+        assert_eq!(outbox::all(&mut tx).await.unwrap(), [mail(1, 20)], "its mail goes with it");
+
+        for (who, key, first) in [("rowan", "a", true), ("rowan", "a", false), ("sorrel", "a", true), ("rowan", "b", true)] {
+            assert_eq!(form::claim(&mut tx, &name(who), key, day("2026-05-01")).await.unwrap(), first, "{who} {key}");
+        }
+        form::forget(&mut tx, day("2026-05-01")).await.unwrap();
+        assert!(!form::claim(&mut tx, &name("rowan"), "a", day("2026-05-01")).await.unwrap());
+        form::forget(&mut tx, day("2026-05-02")).await.unwrap();
+        assert!(form::claim(&mut tx, &name("rowan"), "a", day("2026-05-02")).await.unwrap());
     })
     .await;
 }
@@ -1357,7 +1475,7 @@ async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
 #[actix_web::test]
 async fn rows_are_read_as_they_were_put_and_waiting_ones_among_the_others() {
     each(async |store| {
-        assert_eq!(transfer::migration(), 4, "the number of the last migration");
+        assert_eq!(transfer::migration(), 5, "the number of the last migration");
         assert!(transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());
         set_up(store).await;
         assert!(!transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());

@@ -1,11 +1,8 @@
 //! The first room: the waves and how far they are. It has no number about replies; those are figures of a release.
 
-use super::{Asked, Frame, Rooms, room, session};
+use super::{Failed, Frame, Rooms, room, session};
 use crate::{i18n::Arg, render::Page, store};
-use actix_web::{
-    HttpRequest, HttpResponse,
-    web::{Data, Query},
-};
+use actix_web::{HttpRequest, HttpResponse, web::Data};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -19,6 +16,8 @@ struct Home {
 struct Line {
     id: String,
     survey: String,
+    /// The language of the survey's name.
+    lang: &'static str,
     state: String,
 }
 
@@ -27,22 +26,22 @@ impl Page for Home {
 }
 
 /// GET of the room, or of the page before it.
-pub async fn get(rooms: Data<Rooms>, request: HttpRequest, asked: Query<Asked>) -> HttpResponse {
-    room(&rooms, &request, &asked, "", async |page, who| build(&rooms, page, who).await).await
+pub async fn get(rooms: Data<Rooms>, request: HttpRequest) -> HttpResponse {
+    room(&rooms, &request, async |page, who| build(&rooms, page, who).await).await
 }
 
-async fn build(rooms: &Rooms, page: Frame, who: &session::Who) -> Result<Home, Box<dyn std::error::Error>> {
+async fn build(rooms: &Rooms, page: Frame, who: &session::Who) -> Result<Home, Failed> {
     let (words, lang) = (rooms.pages.words(), page.lang);
     let mut tx = rooms.store.read().await?;
-    let role = store::staff::get(&mut tx, &who.name).await?.map(|staff| staff.role).unwrap_or_default();
     let mut waves = Vec::new();
     for wave in store::wave::all(&mut tx).await?.into_iter().rev() {
         let survey = store::wave::survey(&mut tx, &wave.survey).await?.ok_or(store::StoreError::Inconsistent("survey"))?;
         let has = words.instrument(survey.instrument.as_str()).is_some_and(|i| i.languages.iter().any(|l| l == lang));
-        let name = words.ask(survey.instrument.as_str(), if has { lang } else { "en" }, "survey-name", &[])?;
+        let named_in = if has { lang } else { "en" };
+        let name = words.ask(survey.instrument.as_str(), named_in, "survey-name", &[])?;
         let closes = words.day(lang, wave.closes_on)?;
         let state = words.say(lang, &format!("staff-state-{}", wave.state), &[("closes", Arg::Text(&closes))])?;
-        waves.push(Line { id: wave.id.to_string(), survey: name, state });
+        waves.push(Line { id: wave.id.to_string(), survey: name, lang: named_in, state });
     }
-    Ok(Home { page, role: words.say(lang, &format!("staff-role-{role}"), &[])?, waves })
+    Ok(Home { page, role: words.say(lang, &format!("staff-role-{}", who.role), &[])?, waves })
 }

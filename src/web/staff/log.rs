@@ -1,11 +1,8 @@
 //! What staff did, for all of them to read. Nothing in it is about people who answer.
 
-use super::{Asked, Frame, Rooms, room};
+use super::{Failed, Frame, Rooms, room};
 use crate::{render::Page, store};
-use actix_web::{
-    HttpRequest, HttpResponse,
-    web::{Data, Query},
-};
+use actix_web::{HttpRequest, HttpResponse, web::Data};
 use serde::Serialize;
 
 #[derive(Debug, Serialize)]
@@ -26,11 +23,11 @@ impl Page for Log {
 }
 
 /// GET of the log.
-pub async fn get(rooms: Data<Rooms>, request: HttpRequest, asked: Query<Asked>) -> HttpResponse {
-    room(&rooms, &request, &asked, "staff-first", async |page, _| build(&rooms, page).await).await
+pub async fn get(rooms: Data<Rooms>, request: HttpRequest) -> HttpResponse {
+    room(&rooms, &request, async |page, _| build(&rooms, page).await).await
 }
 
-async fn build(rooms: &Rooms, page: Frame) -> Result<Log, Box<dyn std::error::Error>> {
+async fn build(rooms: &Rooms, page: Frame) -> Result<Log, Failed> {
     let (words, lang) = (rooms.pages.words(), page.lang);
     let mut acts = Vec::new();
     for (day, staff, act) in store::staff::audit(&mut rooms.store.read().await?).await?.into_iter().rev() {

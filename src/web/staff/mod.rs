@@ -3,30 +3,40 @@
 //! A session is a random cookie, of which the database keeps the hash. The cookie's name begins with `__Host-`, so that no other host and no page
 //! without TLS can set it; it goes with no request that another site begins. Every form carries a token of the session beside it.
 
+mod codes;
+mod doors;
 mod home;
+mod invite;
+mod join;
 mod log;
+mod own;
+mod people;
 mod session;
 mod sign_in;
 
 use super::headers;
 use crate::{
     clock::SharedClock,
+    domain::staff::Act,
     i18n::Language,
     keyring::KeyRing,
     render::{Page, Pages},
+    secret::random,
     store::Store,
 };
 use actix_web::{
-    HttpRequest, HttpResponse,
+    HttpMessage, HttpRequest, HttpResponse, ResponseError,
+    error::InternalError,
     http::{StatusCode, header::LOCATION},
     middleware::from_fn,
-    web::{self, Data, ServiceConfig},
+    web::{self, Data, Query, ServiceConfig},
 };
+use data_encoding::BASE64URL_NOPAD;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 use tokio::sync::Semaphore;
 
-const STYLE: &str = include_str!("../../../static/public.css");
+const STYLE: &str = concat!(include_str!("../../../static/public.css"), include_str!("../../../static/staff.css"));
 /// The languages of the rooms.
 pub const LANGUAGES: [&str; 2] = ["en", "cy"];
 
@@ -43,13 +53,15 @@ pub struct Rooms {
     pub pages: Pages,
     /// Passwords are slow to try, and only so many are tried at once.
     pub turns: Arc<Semaphore>,
+    /// Whether mail leaves: without it nobody can be invited.
+    pub mails: bool,
 }
 
 impl Rooms {
     /// Rooms over a database.
     #[must_use]
-    pub fn new(store: Store, ring: KeyRing, clock: SharedClock, pages: Pages) -> Self {
-        Self { store, ring, clock, pages, turns: Arc::new(Semaphore::new(PASSWORDS_AT_ONCE)) }
+    pub fn new(store: Store, ring: KeyRing, clock: SharedClock, pages: Pages, mails: bool) -> Self {
+        Self { store, ring, clock, pages, turns: Arc::new(Semaphore::new(PASSWORDS_AT_ONCE)), mails }
     }
 
     fn show<P: Page>(&self, status: StatusCode, language: &str, page: &P) -> HttpResponse {
@@ -72,15 +84,78 @@ struct Frame {
     name: String,
     /// The token of the session's forms.
     token: String,
+    /// What tells this page's form from another one: a form does its work once.
+    key: String,
+    /// The rooms that they may enter.
+    rooms: Vec<Door>,
+    /// The way to this page in another language; empty where this address itself is one.
+    here: &'static str,
     languages: Vec<Language>,
 }
+
+/// A way to a room.
+#[derive(Debug, Clone, Serialize)]
+struct Door {
+    path: &'static str,
+    name: String,
+}
+
+/// The rooms, in the order in which they are offered.
+const ROOMS: [(&str, &str, Act); 4] = [
+    ("/", "staff-waves", Act::Look),
+    ("/staff", "staff-people", Act::AdmitStaff),
+    ("/me", "staff-own", Act::KeepOwnAccess),
+    ("/log", "staff-log", Act::Look),
+];
 
 impl Frame {
     fn new(rooms: &Rooms, lang: &'static str, who: Option<&session::Who>) -> Self {
         let languages = rooms.pages.words().languages().iter().filter(|l| LANGUAGES.contains(&l.code.as_str())).cloned().collect();
         let (name, token) = who.map(|who| (who.name.to_string(), who.token.clone())).unwrap_or_default();
-        Self { lang, style: STYLE, name, token, languages }
+        let open = ROOMS.iter().filter(|(_, _, act)| who.is_some_and(|who| who.may(*act)));
+        let door =
+            |(path, name, _): &(&'static str, &str, Act)| Door { path, name: rooms.pages.words().say(lang, name, &[]).unwrap_or_default() };
+        let (key, doors) = (BASE64URL_NOPAD.encode(&random::<16>()), open.map(door).collect());
+        Self { lang, style: STYLE, name, token, key, rooms: doors, here: "", languages }
     }
+
+    /// The same for a page that answers a form: at that address there is nothing to look at.
+    fn at(self, here: &'static str) -> Self {
+        Self { here, ..self }
+    }
+}
+
+/// A page that says one thing.
+#[derive(Debug, Serialize)]
+struct Notice {
+    page: Frame,
+    id: &'static str,
+    title: String,
+    why: String,
+}
+
+impl Page for Notice {
+    const TEMPLATE: &'static str = "staff/notice.html";
+}
+
+/// Says what hinders somebody, and why.
+fn notice(rooms: &Rooms, status: StatusCode, frame: Frame, (what, why): (&'static str, &'static str)) -> HttpResponse {
+    let say = |key: &str| rooms.pages.words().say(frame.lang, key, &[]);
+    let id = what.trim_start_matches("staff-");
+    match (say(what), say(why)) {
+        (Ok(title), Ok(why)) => rooms.show(status, frame.lang, &Notice { page: frame, id, title, why }),
+        (Err(error), _) | (_, Err(error)) => fault("words", &error),
+    }
+}
+
+/// What is said of a form that is too long, or of which something is missing.
+fn unread(error: actix_web::error::UrlencodedError, request: &HttpRequest) -> actix_web::Error {
+    let Some(rooms) = request.app_data::<Data<Rooms>>() else { return error.into() };
+    let asked = Query::<Asked>::from_query(request.query_string()).ok();
+    let lang = language(asked.as_ref().and_then(|asked| asked.lang.as_deref()));
+    let response =
+        notice(rooms, error.error_response().status(), Frame::new(rooms, lang, None).at("/"), ("staff-unread", "staff-unread-why"));
+    InternalError::from_response(error, response).into()
 }
 
 #[derive(Debug, Deserialize)]
@@ -93,29 +168,60 @@ fn language(asked: Option<&str>) -> &'static str {
     LANGUAGES.into_iter().find(|code| Some(*code) == asked).unwrap_or(LANGUAGES[0])
 }
 
-/// Shows a room to whoever is signed in, and the page for signing in, with what is said there, to everybody else.
+/// What goes wrong in a room.
+type Failed = Box<dyn std::error::Error>;
+
+/// Shows a room to whoever the door let in.
 async fn room<P: Page>(
     rooms: &Rooms,
     request: &HttpRequest,
-    asked: &Asked,
-    outside: &'static str,
-    build: impl AsyncFnOnce(Frame, &session::Who) -> Result<P, Box<dyn std::error::Error>>,
+    build: impl AsyncFnOnce(Frame, &session::Who) -> Result<P, Failed>,
 ) -> HttpResponse {
-    let lang = language(asked.lang.as_deref());
-    let who = match session::who(rooms, request).await {
-        Ok(Some(who)) => who,
-        Ok(None) => return sign_in::page(rooms, lang, "", outside),
-        Err(error) => return fault("session", &*error),
-    };
-    match build(Frame::new(rooms, lang, Some(&who)), &who).await {
-        Ok(page) => rooms.show(StatusCode::OK, lang, &page),
+    inside(rooms, request, async |lang, who| {
+        let page = build(Frame::new(rooms, lang, Some(who)), who).await?;
+        Ok(rooms.show(StatusCode::OK, lang, &page))
+    })
+    .await
+}
+
+/// Does what a form of this session asks for; of another site's nothing.
+async fn posted(
+    rooms: &Rooms,
+    request: &HttpRequest,
+    token: &str,
+    work: impl AsyncFnOnce(&'static str, &session::Who) -> Result<HttpResponse, Failed>,
+) -> HttpResponse {
+    inside(rooms, request, async |lang, who| {
+        if session::from_elsewhere(request) || !who.made(token) {
+            return Ok(sign_in::page(rooms, lang, "", "staff-elsewhere"));
+        }
+        work(lang, who).await
+    })
+    .await
+}
+
+async fn inside(
+    rooms: &Rooms,
+    request: &HttpRequest,
+    work: impl AsyncFnOnce(&'static str, &session::Who) -> Result<HttpResponse, Failed>,
+) -> HttpResponse {
+    let asked = Query::<Asked>::from_query(request.query_string()).ok();
+    let lang = language(asked.as_ref().and_then(|asked| asked.lang.as_deref()));
+    let Some(who) = request.extensions().get::<session::Who>().cloned() else { return sign_in::page(rooms, lang, "", "staff-first") };
+    match work(lang, &who).await {
+        Ok(response) => response,
         Err(error) => fault("room", &*error),
     }
 }
 
-/// Leads to the first room; a post is never shown as a page, so that loading it again posts nothing.
+/// Leads to the first room.
 fn to_the_door(lang: &str) -> HttpResponse {
-    HttpResponse::SeeOther().insert_header((LOCATION, format!("/?lang={lang}"))).finish()
+    to(&format!("/?lang={lang}"))
+}
+
+/// Leads elsewhere; what was posted is not shown as a page, so that loading it again posts nothing.
+fn to(path: &str) -> HttpResponse {
+    HttpResponse::SeeOther().insert_header((LOCATION, path)).finish()
 }
 
 /// A fault: plain words, because the page itself may be at fault.
@@ -134,17 +240,32 @@ pub fn routes(rooms: &Rooms) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
         let scope = web::scope("")
             .app_data(data.clone())
             .app_data(headers.clone())
-            .app_data(web::FormConfig::default().limit(LARGEST_FORM))
+            .app_data(web::FormConfig::default().limit(LARGEST_FORM).error_handler(unread))
             .route("/healthz", web::get().to(HttpResponse::Ok))
             .route("/", web::get().to(home::get))
             .route("/log", web::get().to(log::get))
+            .route("/join/{token}", web::get().to(join::get))
+            .route("/join/{token}", web::post().to(join::post))
+            .route("/me", web::get().to(own::get))
+            .route("/me/password", web::post().to(own::password))
+            .route("/me/codes", web::post().to(own::codes))
+            .route("/me/app", web::get().to(own::app))
+            .route("/me/app", web::post().to(own::new_app))
+            .route("/staff", web::get().to(people::get))
+            .route("/staff/invite", web::get().to(invite::get))
+            .route("/staff/invite", web::post().to(invite::post))
+            .route("/staff/withdraw", web::post().to(invite::withdraw))
+            .route("/staff/{name}/confirm", web::post().to(people::confirm))
+            .route("/staff/{name}/end", web::get().to(people::ask))
+            .route("/staff/{name}/end", web::post().to(people::end))
             .route("/sign-in", web::post().to(sign_in::post))
             .route("/sign-out", web::post().to(sign_in::out))
             .default_service(web::to(HttpResponse::NotFound))
+            .wrap(from_fn(doors::guard))
             .wrap(from_fn(headers::add));
         config.service(scope);
     }
 }
 
-/// The largest form of these rooms, in bytes.
-const LARGEST_FORM: usize = 4_096;
+/// The largest form of these rooms, in bytes: three of the longest passwords, each byte of them written as three.
+const LARGEST_FORM: usize = 16_384;

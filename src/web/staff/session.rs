@@ -2,7 +2,10 @@
 
 use super::Rooms;
 use crate::{
-    domain::ids::StaffName,
+    domain::{
+        ids::StaffName,
+        staff::{Act, Role, may},
+    },
     keyring::KeyName,
     secret::{equal, random},
     store::{
@@ -31,6 +34,10 @@ const NOTED_EVERY: i32 = 5;
 pub(super) struct Who {
     /// The sign-in name.
     pub name: StaffName,
+    /// What they work as.
+    pub role: Role,
+    /// Whether surveys rate whom they work for.
+    pub rated: bool,
     /// What every form of this session carries.
     pub token: String,
     /// The session itself.
@@ -42,7 +49,8 @@ pub(super) fn minute(rooms: &Rooms) -> i32 {
     i32::try_from(rooms.clock.now().timestamp() / 60).unwrap_or(i32::MAX)
 }
 
-fn hash(value: &str) -> CookieHash {
+/// SHA-256, by which the database knows a cookie or the token of an invitation.
+pub(super) fn hash(value: &str) -> CookieHash {
     let mut hash = [0; 32];
     hash.copy_from_slice(digest(&SHA256, value.as_bytes()).as_ref());
     hash
@@ -77,11 +85,23 @@ pub(super) async fn who(rooms: &Rooms, request: &HttpRequest) -> Result<Option<W
         store::session::go_on(&mut tx, &cookie, now + IDLE).await?;
         tx.commit().await?;
     }
+    let mut tx = rooms.store.read().await?;
+    let Some(staff) = store::staff::get(&mut tx, &session.staff).await? else { return Ok(None) };
+    if store::access::get(&mut tx, &staff.name).await?.is_some_and(|access| !access.lets_in(rooms.clock.today())) {
+        return Ok(None);
+    }
+    let rated = store::partnership::organisation(&mut tx, &staff.organisation).await?.is_none_or(|o| o.rated);
     let token = rooms.ring.key(&KeyName::Column)?.derive(b"staff forms").mac(&[&cookie]);
-    Ok(Some(Who { name: session.staff, token: BASE64URL_NOPAD.encode(&token), cookie }))
+    let token = BASE64URL_NOPAD.encode(&token);
+    Ok(Some(Who { name: staff.name, role: staff.role, rated, token, cookie }))
 }
 
 impl Who {
+    /// Whether they may do something.
+    pub(super) fn may(&self, act: Act) -> bool {
+        may(self.role, self.rated, act)
+    }
+
     /// Whether a form is one of this session's own.
     pub(super) fn made(&self, token: &str) -> bool {
         equal(self.token.as_bytes(), token.as_bytes())

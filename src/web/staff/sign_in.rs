@@ -5,11 +5,11 @@
 
 use super::{Frame, LANGUAGES, Rooms, fault, language, session, to_the_door};
 use crate::{
-    domain::{ids::StaffName, wave::Staff},
-    keyring::KeyName,
+    access,
+    domain::{ids::StaffName, staff::Staff},
     render::Page,
     secret::password_matches,
-    store,
+    store::{self, session::Tries},
 };
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -27,7 +27,10 @@ const MISSES: i32 = 10;
 pub(super) struct Typed {
     name: String,
     password: String,
+    #[serde(default)]
     code: String,
+    #[serde(default)]
+    recovery: String,
     lang: Option<String>,
 }
 
@@ -51,7 +54,7 @@ pub(super) fn page(rooms: &Rooms, lang: &'static str, name: &str, wrong: &'stati
         Ok(wrong) => wrong,
         Err(error) => return fault("words", &error),
     };
-    let page = SignIn { page: Frame::new(rooms, lang, None), name: name.chars().take(64).collect(), wrong };
+    let page = SignIn { page: Frame::new(rooms, lang, None).at("/"), name: name.chars().take(64).collect(), wrong };
     rooms.show(status, lang, &page)
 }
 
@@ -60,6 +63,7 @@ enum Tried {
     In(actix_web::cookie::Cookie<'static>),
     Wrong,
     TooOften,
+    Lapsed,
 }
 
 /// POST of the form.
@@ -70,7 +74,8 @@ pub async fn post(rooms: Data<Rooms>, request: HttpRequest, typed: Form<Typed>) 
         return page(&rooms, lang, "", "staff-elsewhere");
     }
     let name = typed.name.trim().to_lowercase();
-    match attempt(&rooms, &name, Zeroizing::new(typed.password), &typed.code).await {
+    let second = Second::of(&typed.code, &typed.recovery);
+    match attempt(&rooms, &name, Zeroizing::new(typed.password), second).await {
         Ok(Tried::In(cookie)) => {
             let mut response = to_the_door(lang);
             let added = response.add_cookie(&cookie);
@@ -78,54 +83,107 @@ pub async fn post(rooms: Data<Rooms>, request: HttpRequest, typed: Form<Typed>) 
         }
         Ok(Tried::Wrong) => page(&rooms, lang, &name, "staff-wrong"),
         Ok(Tried::TooOften) => page(&rooms, lang, &name, "staff-too-often"),
+        Ok(Tried::Lapsed) => page(&rooms, lang, &name, "staff-lapsed"),
         Err(error) => fault("sign in", &*error),
     }
 }
 
-async fn attempt(rooms: &Rooms, name: &str, password: Zeroizing<String>, code: &str) -> Result<Tried, Box<dyn std::error::Error>> {
+/// Whether a password is that of somebody whose access has not ended; as slow for a name that nobody has.
+pub(super) async fn knows(rooms: &Rooms, staff: Option<&Staff>, password: Zeroizing<String>) -> Result<bool, Box<dyn std::error::Error>> {
+    let hash = staff.map(|staff| staff.password_hash.clone()).filter(|hash| !hash.is_empty());
+    let turn = rooms.turns.acquire().await?;
+    let matches = tokio::task::spawn_blocking(move || password_matches(&password, hash.as_deref())).await?;
+    drop(turn);
+    Ok(matches)
+}
+
+/// Wrong passwords after which a session ends: whoever took it, or found it open, has no long time to guess.
+const TRIES: i32 = 10;
+
+/// Whether a password that came with a form is that of who is signed in. It is counted before it is tried, so that many at once are no way round.
+pub(super) async fn is_theirs(rooms: &Rooms, who: &session::Who, password: &str) -> Result<bool, Box<dyn std::error::Error>> {
+    let mut tx = rooms.store.write().await?;
+    let counted = store::session::count_try(&mut tx, &who.cookie, TRIES).await?;
+    let staff = store::staff::get(&mut tx, &who.name).await?;
+    tx.commit().await?;
+    let right = counted && knows(rooms, staff.as_ref(), Zeroizing::new(password.to_owned())).await?;
+    if right {
+        let mut tx = rooms.store.write().await?;
+        store::session::forget_tries(&mut tx, &who.cookie).await?;
+        tx.commit().await?;
+    }
+    Ok(right)
+}
+
+async fn attempt(rooms: &Rooms, name: &str, password: Zeroizing<String>, typed: Second<'_>) -> Result<Tried, Box<dyn std::error::Error>> {
     let staff = match StaffName::parse(name) {
         Ok(name) => store::staff::get(&mut rooms.store.read().await?, &name).await?,
         Err(_) => None,
     };
-    let hash = staff.as_ref().map(|staff| staff.password_hash.clone());
-    let turn = rooms.turns.acquire().await?;
-    let matches = tokio::task::spawn_blocking(move || password_matches(&password, hash.as_deref())).await?;
-    drop(turn);
+    let matches = knows(rooms, staff.as_ref(), password).await?;
     let Some(staff) = staff.filter(|_| matches) else { return Ok(Tried::Wrong) };
     let today = rooms.clock.today();
     let mut tx = rooms.store.write().await?;
     let mut tries = store::session::tries(&mut tx, &staff.name).await?;
+    // From here on nobody changes their password or ends their access; it may have happened while this one was tried.
+    let is_now = store::staff::get(&mut tx, &staff.name).await?.filter(|now| now.password_hash == staff.password_hash);
+    let Some(staff) = is_now else { return Ok(Tried::Wrong) };
     if tries.missed_on != today {
         (tries.misses, tries.missed_on) = (0, today);
     }
     if tries.misses >= MISSES {
         return Ok(Tried::TooOften);
     }
-    let step = step_of(rooms, &staff, code)?.filter(|step| *step > tries.step);
-    let Some(step) = step else {
+    let by_recovery = matches!(typed, Second::Recovery(_));
+    if !second(rooms, &mut tx, &staff, &mut tries, typed).await? {
         tries.misses += 1;
         store::session::put_tries(&mut tx, &staff.name, &tries).await?;
         tx.commit().await?;
         return Ok(Tried::Wrong);
-    };
-    (tries.step, tries.misses) = (step, 0);
+    }
+    // Said to nobody who has not shown password and code.
+    if store::access::get(&mut tx, &staff.name).await?.is_some_and(|access| !access.lets_in(today)) {
+        return Ok(Tried::Lapsed);
+    }
+    tries.misses = 0;
     store::session::put_tries(&mut tx, &staff.name, &tries).await?;
     let cookie = session::begin(rooms, &mut tx, &staff.name).await?;
-    store::staff::log(&mut tx, today, staff.name.as_str(), "signed in").await?;
+    let how = if by_recovery { "signed in with a recovery code" } else { "signed in" };
+    store::staff::log(&mut tx, today, staff.name.as_str(), how).await?;
     tx.commit().await?;
     Ok(Tried::In(cookie))
 }
 
-/// The step of thirty seconds to which a code of the authenticator app belongs (RFC 6238), one early or late at most.
-fn step_of(rooms: &Rooms, staff: &Staff, code: &str) -> Result<Option<i32>, Box<dyn std::error::Error>> {
-    let place = format!("staff/{}/totp", staff.name);
-    let base32 = Zeroizing::new(rooms.ring.key(&KeyName::Column)?.open(place.as_bytes(), &staff.totp_sealed)?);
-    let secret = Zeroizing::new(data_encoding::BASE32_NOPAD.decode(&base32)?);
-    let secret: [u8; 20] = secret.as_slice().try_into()?;
-    let totp = totp_rs::Builder::new().with_secret(secret).build().map_err(|error| error.to_string())?;
-    let code: String = code.chars().filter(|c| !c.is_whitespace()).collect();
-    let step = totp.check(&code, u64::try_from(rooms.clock.now().timestamp())?);
-    Ok(step.and_then(|step| i32::try_from(step).ok()))
+/// What was typed beside the password.
+enum Second<'a> {
+    Code(&'a str),
+    Recovery(&'a str),
+}
+
+impl<'a> Second<'a> {
+    fn of(code: &'a str, recovery: &'a str) -> Self {
+        if code.trim().is_empty() && !recovery.trim().is_empty() { Self::Recovery(recovery) } else { Self::Code(code) }
+    }
+}
+
+/// Takes a code of the app, or uses a recovery code up; false when it is neither.
+async fn second(
+    rooms: &Rooms,
+    tx: &mut store::Tx,
+    staff: &Staff,
+    tries: &mut Tries,
+    typed: Second<'_>,
+) -> Result<bool, Box<dyn std::error::Error>> {
+    match typed {
+        Second::Recovery(code) => {
+            Ok(store::recovery::take(tx, &staff.name, &access::recovery_hash(&rooms.ring, &staff.name, code)?).await?)
+        }
+        Second::Code(code) => {
+            let step = access::step_of(&rooms.ring, staff, code, rooms.clock.now())?.filter(|step| *step > tries.step);
+            tries.step = step.unwrap_or(tries.step);
+            Ok(step.is_some())
+        }
+    }
 }
 
 /// What signs out.

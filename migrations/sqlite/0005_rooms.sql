@@ -1,0 +1,44 @@
+-- Whose access was confirmed when, and whose has ended. A member of staff without a row here gets one on the first day on which the program looks.
+CREATE TABLE access (
+    staff TEXT NOT NULL PRIMARY KEY REFERENCES staff (name),
+    confirmed_on TEXT NOT NULL,
+    ended_on TEXT
+) STRICT;
+
+-- Recovery codes: a keyed hash each, until it is used.
+CREATE TABLE recovery (
+    staff TEXT NOT NULL REFERENCES staff (name),
+    hash BLOB NOT NULL,
+    PRIMARY KEY (staff, hash)
+) STRICT;
+
+-- Who is invited: by the hash of a token that stands in one mail alone, through a day. In no backup.
+CREATE TABLE invitation (
+    hash BLOB NOT NULL PRIMARY KEY,
+    staff TEXT NOT NULL UNIQUE,
+    role TEXT NOT NULL,
+    organisation TEXT NOT NULL REFERENCES organisation (id),
+    mail_sealed BLOB NOT NULL,
+    good_until TEXT NOT NULL
+) STRICT;
+
+-- Mail to staff that is to be sent: to whom and what is sealed; minutes are counted from 1970. In no backup.
+CREATE TABLE outbox (
+    id BLOB NOT NULL PRIMARY KEY,
+    invitation BLOB REFERENCES invitation (hash),
+    sealed BLOB NOT NULL,
+    tries INTEGER NOT NULL,
+    due INTEGER NOT NULL,
+    refused INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Forms of staff that were posted, so that each does its work once. In no backup.
+CREATE TABLE form (
+    staff TEXT NOT NULL REFERENCES staff (name),
+    key TEXT NOT NULL,
+    posted_on TEXT NOT NULL,
+    PRIMARY KEY (staff, key)
+) STRICT;
+
+-- Wrong passwords inside a session, which ends with the tenth: whoever took a session has no long time to guess.
+ALTER TABLE session ADD COLUMN misses INTEGER NOT NULL DEFAULT 0;

@@ -1,0 +1,170 @@
+//! Staff, their roles, and what each role may do: least privilege, and what is not named here is refused (partnership §2).
+
+use super::ids::{OrganisationId, StaffName};
+use chrono::{Datelike, NaiveDate};
+use std::fmt;
+
+/// A member of staff. Staff are the only people that Chorus knows.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Staff {
+    /// The sign-in name.
+    pub name: StaffName,
+    /// What they may do.
+    pub role: Role,
+    /// Whom they work for.
+    pub organisation: OrganisationId,
+    /// Argon2id, as a PHC string; empty for somebody whose access has ended.
+    pub password_hash: String,
+    /// The TOTP secret, sealed under the ring's column key; empty for somebody whose access has ended.
+    pub totp_sealed: Vec<u8>,
+}
+
+impl fmt::Debug for Staff {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Staff").field("name", &self.name).field("role", &self.role).finish_non_exhaustive()
+    }
+}
+
+/// What somebody works as.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Role {
+    /// Runs the partnership's surveys, and says who is staff.
+    Coordinator,
+    /// Writes questions.
+    Designer,
+    /// Reads wording as somebody with lived experience.
+    Reviewer,
+    /// Prints cards.
+    Distributor,
+    /// Reads narratives.
+    Moderator,
+    /// Approves releases.
+    Releaser,
+    /// Reads what is shared, for a provider.
+    Provider,
+    /// Reads what is shared, for a board.
+    Board,
+    /// Reads what is shared, for whoever pays.
+    Commissioner,
+    /// Looks after what is kept.
+    Steward,
+    /// Runs the server.
+    Operator,
+}
+
+impl Role {
+    /// All of them.
+    pub const ALL: [Self; 11] = [
+        Self::Coordinator,
+        Self::Designer,
+        Self::Reviewer,
+        Self::Distributor,
+        Self::Moderator,
+        Self::Releaser,
+        Self::Provider,
+        Self::Board,
+        Self::Commissioner,
+        Self::Steward,
+        Self::Operator,
+    ];
+
+    /// The word for commands, forms and the database.
+    #[must_use]
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Coordinator => "coordinator",
+            Self::Designer => "designer",
+            Self::Reviewer => "reviewer",
+            Self::Distributor => "distributor",
+            Self::Moderator => "moderator",
+            Self::Releaser => "releaser",
+            Self::Provider => "provider",
+            Self::Board => "board",
+            Self::Commissioner => "commissioner",
+            Self::Steward => "steward",
+            Self::Operator => "operator",
+        }
+    }
+
+    /// The role behind a word.
+    #[must_use]
+    pub fn parse(word: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|role| role.as_str() == word)
+    }
+}
+
+impl fmt::Display for Role {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Something that staff do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Act {
+    /// See how far the waves are, and what staff did.
+    Look,
+    /// Change one's own password, app and recovery codes.
+    KeepOwnAccess,
+    /// Invite somebody, confirm or end their access.
+    AdmitStaff,
+    /// Approve a release, as one of two.
+    Approve,
+}
+
+/// Whether somebody may do something. Whoever works for a body that surveys rate administers nothing (partnership §2).
+#[must_use]
+pub fn may(role: Role, rated: bool, act: Act) -> bool {
+    match act {
+        Act::Look | Act::KeepOwnAccess => true,
+        Act::AdmitStaff => role == Role::Coordinator && !rated,
+        Act::Approve => role == Role::Releaser,
+    }
+}
+
+/// Somebody's access.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Access {
+    /// The day on which it began or was confirmed last.
+    pub confirmed_on: NaiveDate,
+    /// The day on which it ended.
+    pub ended_on: Option<NaiveDate>,
+}
+
+impl Access {
+    /// Whether it lets somebody in on a day.
+    #[must_use]
+    pub fn lets_in(&self, today: NaiveDate) -> bool {
+        self.ended_on.is_none() && today < lapses_on(self.confirmed_on)
+    }
+}
+
+/// The first day on which access that was confirmed on `day` does not let in any more: a year later (partnership §2).
+#[must_use]
+pub fn lapses_on(day: NaiveDate) -> NaiveDate {
+    // Of 29 February there is none a year later.
+    day.with_year(day.year() + 1).or_else(|| NaiveDate::from_ymd_opt(day.year() + 1, 3, 1)).unwrap_or(NaiveDate::MAX)
+}
+
+/// Days before access lapses in which coordinators are told that it is due.
+pub const DUE_DAYS: i64 = 30;
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn access_lapses_after_a_year_also_from_a_leap_day() {
+        for (from, to) in [("2026-05-01", "2027-05-01"), ("2028-02-29", "2029-03-01")] {
+            assert_eq!(lapses_on(from.parse().expect("a day")), to.parse().expect("a day"));
+        }
+    }
+
+    #[test]
+    fn access_lets_in_for_a_year_unless_it_ends() {
+        let day = |text: &str| text.parse::<NaiveDate>().expect("a day");
+        let access = Access { confirmed_on: day("2026-05-01"), ended_on: None };
+        assert!(access.lets_in(day("2027-04-30")) && !access.lets_in(day("2027-05-01")));
+        assert!(!Access { ended_on: Some(day("2026-06-01")), ..access }.lets_in(day("2026-06-01")));
+    }
+}

@@ -1,0 +1,88 @@
+//! Who may come through which door. A way that is not named here leads nowhere.
+
+use super::{Frame, Rooms, fault, language, notice, session, sign_in};
+use crate::domain::staff::Act;
+use actix_web::{
+    HttpMessage, HttpResponse,
+    body::{BoxBody, EitherBody, MessageBody},
+    dev::{ServiceRequest, ServiceResponse},
+    http::StatusCode,
+    middleware::Next,
+    web::{Data, Query},
+};
+
+/// For whom a door opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum For {
+    /// Whoever knocks; the handler asks for what it needs.
+    Anybody,
+    /// Whoever is signed in and may do this.
+    Those(Act),
+}
+
+/// Every way of this origin.
+const DOORS: [(&str, &str, For); 19] = [
+    ("GET", "/healthz", For::Anybody),
+    ("POST", "/sign-in", For::Anybody),
+    ("POST", "/sign-out", For::Anybody),
+    ("GET", "/join/{token}", For::Anybody),
+    ("POST", "/join/{token}", For::Anybody),
+    ("GET", "/", For::Those(Act::Look)),
+    ("GET", "/log", For::Those(Act::Look)),
+    ("GET", "/me", For::Those(Act::KeepOwnAccess)),
+    ("POST", "/me/password", For::Those(Act::KeepOwnAccess)),
+    ("POST", "/me/codes", For::Those(Act::KeepOwnAccess)),
+    ("GET", "/me/app", For::Those(Act::KeepOwnAccess)),
+    ("POST", "/me/app", For::Those(Act::KeepOwnAccess)),
+    ("GET", "/staff", For::Those(Act::AdmitStaff)),
+    ("GET", "/staff/invite", For::Those(Act::AdmitStaff)),
+    ("POST", "/staff/invite", For::Those(Act::AdmitStaff)),
+    ("POST", "/staff/withdraw", For::Those(Act::AdmitStaff)),
+    ("POST", "/staff/{name}/confirm", For::Those(Act::AdmitStaff)),
+    ("GET", "/staff/{name}/end", For::Those(Act::AdmitStaff)),
+    ("POST", "/staff/{name}/end", For::Those(Act::AdmitStaff)),
+];
+
+/// Lets those in who may, and tells the others where they stand. What is behind finds out from the request who came.
+///
+/// # Errors
+/// Passes on what the handler said.
+pub(super) async fn guard<B: MessageBody + 'static>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, actix_web::Error> {
+    let outcome = open(&request).await;
+    match outcome {
+        None => Ok(next.call(request).await?.map_into_left_body()),
+        Some(response) => Ok(request.into_response(response).map_into_right_body()),
+    }
+}
+
+/// The answer to whom the door stays shut.
+async fn open(request: &ServiceRequest) -> Option<HttpResponse> {
+    let path = request.match_pattern();
+    let door = DOORS.iter().find(|(method, door, _)| *method == request.method().as_str() && path.as_deref() == Some(door));
+    let act = match door {
+        None => return Some(HttpResponse::NotFound().finish()),
+        Some((_, _, For::Anybody)) => return None,
+        Some((_, _, For::Those(act))) => *act,
+    };
+    let Some(rooms) = request.app_data::<Data<Rooms>>().cloned() else { return Some(HttpResponse::NotFound().finish()) };
+    let asked = Query::<super::Asked>::from_query(request.query_string()).ok();
+    let lang = language(asked.as_ref().and_then(|asked| asked.lang.as_deref()));
+    let outside = if request.path() == "/" { "" } else { "staff-first" };
+    match session::who(&rooms, request.request()).await {
+        Ok(Some(who)) if who.may(act) => {
+            request.extensions_mut().insert(who);
+            None
+        }
+        Ok(Some(who)) => Some(notice(
+            &rooms,
+            StatusCode::FORBIDDEN,
+            Frame::new(&rooms, lang, Some(&who)).at("/"),
+            ("staff-refused", "staff-refused-why"),
+        )),
+        Ok(None) => Some(sign_in::page(&rooms, lang, "", outside)),
+        Err(error) => Some(fault("session", &*error)),
+    }
+}

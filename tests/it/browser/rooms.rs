@@ -1,0 +1,84 @@
+//! Every page of the staff origin as it came over the wire, in both of its languages: empty, with errors, and filled.
+
+use super::stage::Put;
+use crate::{
+    app::TestApp,
+    people::{NEW_PASSWORD, app_with_mail, here, invite, token_of, until},
+    postbox::Postbox,
+    rooms::{PASSWORD, come_in_as, post, post_raw, room},
+};
+use chorus::{domain::staff::Role, store, web::staff::LANGUAGES};
+
+/// What the triage calls these pages.
+pub const NAME: &str = "staff";
+
+struct Collected<'a> {
+    app: &'a TestApp,
+    language: &'static str,
+    pages: Vec<Put>,
+}
+
+impl Collected<'_> {
+    fn put(&mut self, what: &str, html: String) {
+        let what = format!("{what} in {}", self.language);
+        self.pages.push(Put { what, language: self.language, name: NAME.to_owned(), html });
+    }
+
+    async fn look(&mut self, path: &str, cookie: &str) {
+        let (_, html) = room(self.app, &format!("{path}?lang={}", self.language), cookie).await;
+        self.put(path, html);
+    }
+
+    async fn post(&mut self, path: &str, cookie: &str, fields: &[(&str, &str)]) {
+        let path = format!("{path}?lang={}", self.language);
+        let response = if cookie.is_empty() {
+            post_raw(self.app, &path, "", &[&[("lang", self.language)], fields].concat()).await
+        } else {
+            post(self.app, &path, cookie, fields).await
+        };
+        self.put(&format!("posted {path}"), response.text().await.expect("text"));
+    }
+}
+
+/// The pages.
+pub async fn pages() -> Vec<Put> {
+    let postbox = Postbox::open(here()).await;
+    let app = app_with_mail(postbox.at).await;
+    app.open_wave("needs").await;
+    app.open_wave("core").await;
+    let linden = come_in_as(&app, "linden", Role::Coordinator, "council").await;
+    let reader = come_in_as(&app, "sedge", Role::Provider, "harbour").await;
+    for who in ["willow", "nobody"] {
+        invite(&app, &linden, who, &format!("{who}@council.example")).await;
+    }
+    until("a mail is taken", async || postbox.taken().len() == 1).await;
+    let join = format!("/join/{}", token_of(&postbox.taken()[0]));
+    // Somebody who is to be confirmed, and somebody who has left.
+    let mut tx = app.store().write().await.expect("writes");
+    store::access::begin(&mut tx, crate::app::day("2026-05-01")).await.expect("begins");
+    store::access::confirm(&mut tx, &crate::app::name("rowan"), crate::app::day("2025-05-02")).await.expect("confirms");
+    store::access::end(&mut tx, &crate::app::name("hazel"), crate::app::day("2026-05-01")).await.expect("ends");
+    tx.commit().await.expect("commits");
+    let mut pages = Vec::new();
+    for language in LANGUAGES {
+        let mut all = Collected { app: &app, language, pages: Vec::new() };
+        for path in ["/", "/staff", &join, "/join/none"] {
+            all.look(path, "").await;
+        }
+        for path in ["/", "/staff", "/staff/invite", "/staff/rowan/end", "/staff/linden/end", "/me", "/me/app", "/log"] {
+            all.look(path, &linden).await;
+        }
+        all.look("/staff", &reader).await;
+        all.post("/sign-in", "", &[("name", "linden"), ("password", "wrong")]).await;
+        all.post(&join, "", &[("password", "short"), ("again", "short"), ("sealed", ""), ("code", "")]).await;
+        all.post("/staff/invite", &linden, &[]).await;
+        let wrong = [("key", language), ("name", "Wil low"), ("role", ""), ("organisation", ""), ("mail", "w"), ("password", PASSWORD)];
+        all.post("/staff/invite", &linden, &wrong).await;
+        all.post("/staff/rowan/end", &linden, &[("password", "wrong")]).await;
+        all.post("/me/password", &linden, &[("password", "wrong"), ("new", NEW_PASSWORD), ("again", NEW_PASSWORD)]).await;
+        all.post("/me/app", &linden, &[("password", PASSWORD), ("sealed", ""), ("code", "")]).await;
+        all.post("/me/codes", &linden, &[("password", PASSWORD)]).await;
+        pages.append(&mut all.pages);
+    }
+    pages
+}

@@ -1,0 +1,124 @@
+//! What each role may do, tried at every way of the staff origin.
+
+use crate::{
+    app::TestApp,
+    rooms::{come_in_as, log, post, post_raw, room, value},
+};
+use chorus::domain::staff::Role;
+use std::collections::BTreeSet;
+
+/// Every way, and who may go it, in the order of the roles below. Written by hand: the program is compared with it.
+const WAYS: [(&str, &str, &str); 19] = [
+    ("GET", "/healthz", "anybody"),
+    ("POST", "/sign-in", "anybody"),
+    ("POST", "/sign-out", "anybody"),
+    ("GET", "/join/{token}", "anybody"),
+    ("POST", "/join/{token}", "anybody"),
+    ("GET", "/", "yes yes yes yes yes yes yes yes yes yes yes"),
+    ("GET", "/log", "yes yes yes yes yes yes yes yes yes yes yes"),
+    ("GET", "/me", "yes yes yes yes yes yes yes yes yes yes yes"),
+    ("POST", "/me/password", "yes yes yes yes yes yes yes yes yes yes yes"),
+    ("POST", "/me/codes", "yes yes yes yes yes yes yes yes yes yes yes"),
+    ("GET", "/me/app", "yes yes yes yes yes yes yes yes yes yes yes"),
+    ("POST", "/me/app", "yes yes yes yes yes yes yes yes yes yes yes"),
+    ("GET", "/staff", "yes no no no no no no no no no no"),
+    ("GET", "/staff/invite", "yes no no no no no no no no no no"),
+    ("POST", "/staff/invite", "yes no no no no no no no no no no"),
+    ("POST", "/staff/withdraw", "yes no no no no no no no no no no"),
+    ("POST", "/staff/{name}/confirm", "yes no no no no no no no no no no"),
+    ("GET", "/staff/{name}/end", "yes no no no no no no no no no no"),
+    ("POST", "/staff/{name}/end", "yes no no no no no no no no no no"),
+];
+const ROLES: [&str; 11] = [
+    "coordinator",
+    "designer",
+    "reviewer",
+    "distributor",
+    "moderator",
+    "releaser",
+    "provider",
+    "board",
+    "commissioner",
+    "steward",
+    "operator",
+];
+/// Ways that even a coordinator does not go who works for a body that surveys rate.
+const NOT_FOR_THE_RATED: [&str; 1] = ["/staff"];
+
+fn path(way: &str) -> String {
+    way.replace("{token}", "made-up").replace("{name}", "nobody-here")
+}
+
+/// Goes a way with the token of the session and otherwise empty hands.
+async fn go(app: &TestApp, (method, way): (&str, &str), cookie: &str) -> (u16, String) {
+    if method == "GET" {
+        let (status, html) = room(app, &path(way), cookie).await;
+        return (status.as_u16(), html);
+    }
+    let response = post(app, &path(way), cookie, &[]).await;
+    (response.status().as_u16(), response.text().await.expect("text"))
+}
+
+#[test]
+fn every_way_of_the_staff_origin_stands_in_the_table() {
+    let source = include_str!("../../src/web/staff/mod.rs");
+    let mut routes = BTreeSet::new();
+    for line in source.lines().filter_map(|line| line.trim().strip_prefix(".route(\"")) {
+        let (path, rest) = line.split_once('"').expect("a path");
+        let method = rest.split("web::").nth(1).and_then(|m| m.split('(').next()).expect("a method").to_uppercase();
+        routes.insert((method, path.to_owned()));
+    }
+    let listed: BTreeSet<_> = WAYS.iter().map(|(method, way, _)| ((*method).to_owned(), (*way).to_owned())).collect();
+    assert_eq!(routes, listed);
+}
+
+#[actix_web::test]
+async fn each_role_goes_its_own_ways_and_no_others() {
+    let app = TestApp::fresh().await;
+    assert_eq!(Role::ALL.map(Role::as_str), ROLES);
+    for (n, role) in Role::ALL.into_iter().enumerate() {
+        let cookie = come_in_as(&app, &format!("the-{role}"), role, "council").await;
+        let elsewhere = come_in_as(&app, &format!("the-rated-{role}"), role, "harbour").await;
+        for (method, way, who) in WAYS.iter().filter(|(_, _, who)| *who != "anybody") {
+            let may = who.split(' ').nth(n).expect("an answer for every role") == "yes";
+            let (status, html) = go(&app, (method, way), &cookie).await;
+            assert_eq!(html.contains("id=\"refused\""), !may, "{role} {method} {way}: {status}");
+            assert_eq!(status == 403, !may, "{role} {method} {way}: {status} {html}");
+            let may = may && !NOT_FOR_THE_RATED.iter().any(|w| way.starts_with(w));
+            assert_eq!(go(&app, (method, way), &elsewhere).await.0 == 403, !may, "{role} of a rated body {method} {way}");
+        }
+    }
+}
+
+#[actix_web::test]
+async fn nobody_goes_anywhere_without_a_session_or_by_another_sites_form() {
+    let app = TestApp::fresh().await;
+    let cookie = come_in_as(&app, "linden", Role::Coordinator, "council").await;
+    let token = value(&room(&app, "/", &cookie).await.1, "token");
+    let other = come_in_as(&app, "rush", Role::Coordinator, "council").await;
+    let before = log(&app).await;
+    for (method, way, _) in WAYS.iter().filter(|(_, _, who)| *who != "anybody") {
+        let (status, html) = if *method == "GET" {
+            let (status, html) = room(&app, &path(way), "").await;
+            (status.as_u16(), html)
+        } else {
+            let response = post_raw(&app, &path(way), "", &[("token", &token)]).await;
+            (response.status().as_u16(), response.text().await.expect("text"))
+        };
+        assert!(html.contains("action=\"/sign-in\""), "{method} {way}: {status} {html}");
+        if *method == "POST" {
+            // Fields that every form of these rooms could want: only the token is wrong.
+            let fields = "key name role organisation mail password new again sealed code".split(' ');
+            let all = |token| fields.clone().map(|field| (field, "linden")).chain([("token", token)]).collect::<Vec<_>>();
+            let of_another = value(&room(&app, "/", &other).await.1, "token");
+            for token in ["", "AAAA", of_another.as_str()] {
+                let response = post_raw(&app, &path(way).replace("nobody-here", "rush"), &cookie, &all(token)).await;
+                assert_eq!(response.status(), 403, "{way} with {token}");
+            }
+        }
+    }
+    for way in ["/nothing", "/staff/", "/staff/x/y/z", "/me/nothing", "//", "/staff/rush/confirm"] {
+        assert_eq!(room(&app, way, &cookie).await.0, 404, "{way}");
+    }
+    assert_eq!(log(&app).await, before, "nothing was done");
+}
