@@ -18,7 +18,7 @@ section-about_you-note = There are 6 questions in this part. They ask about your
 ## Finding help
 
 q-route_in = How did you find a service that could help?
-q-route_in-hint = A service is any place you went to for help, like a helpline, the police, a doctor, housing or a school.
+q-route_in-hint = A service is any place you went to for help. It can be a helpline, the police, a doctor, housing or a school.
 q-route_in-referred = A worker told me about it or put me in touch, like a doctor or the police
 q-route_in-found_myself = I found it myself, or a friend or relative told me
 q-route_in-none = I have not found a service
