@@ -1,5 +1,6 @@
 //! `TestApp`: the real server on free ports of this machine, with verbs.
 
+use crate::postgres::fresh_postgres;
 use chorus::{
     app::{Application, Base},
     ballot_box::{self, Counted, Custody, Opening},
@@ -69,17 +70,6 @@ where
     T::Err: std::fmt::Debug,
 {
     text.parse().expect("a name")
-}
-
-/// A fresh database on PostgreSQL; the server is started by `tests/run`, and a run without it fails here.
-pub async fn fresh_postgres() -> String {
-    #[expect(clippy::disallowed_methods, reason = "tests/run says where its PostgreSQL is")]
-    let server = std::env::var("CHORUS_TEST_POSTGRES").expect("CHORUS_TEST_POSTGRES names a PostgreSQL server: run tests/run");
-    let database = format!("t{}", uuid::Uuid::new_v4().simple());
-    let pool = sqlx::PgPool::connect(&format!("{server}/postgres")).await.expect("PostgreSQL answers");
-    sqlx::query(sqlx::AssertSqlSafe(format!("CREATE DATABASE {database}"))).execute(&pool).await.expect("a database");
-    pool.close().await;
-    format!("{server}/{database}")
 }
 
 /// Runs a test on SQLite and on PostgreSQL.

@@ -1,8 +1,9 @@
 //! Custody: copies of the ring, a new master key, backups. What was destroyed does not come back, by whatever copy.
 
 use crate::{
-    app::{TestApp, day, empty_ballot, fresh_postgres, name, on_both, plan_of},
+    app::{TestApp, day, empty_ballot, name, on_both, plan_of},
     canary::{canaries, files, holds, journey},
+    postgres::fresh_postgres,
     published::{chorus, ok},
 };
 use chorus::{

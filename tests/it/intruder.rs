@@ -153,7 +153,7 @@ async fn an_invitation_is_taken_up_once_however_many_post_it() {
 async fn on_both_with_mail(test: impl AsyncFn(TestApp, Postbox)) {
     for postgres in [false, true] {
         let postbox = Postbox::open(here()).await;
-        let database = if postgres { format!("database_url = \"{}\"\n", crate::app::fresh_postgres().await) } else { String::new() };
+        let database = if postgres { format!("database_url = \"{}\"\n", crate::postgres::fresh_postgres().await) } else { String::new() };
         let app = crate::people::app_with(postbox.at, &database).await;
         test(app, postbox).await;
     }

@@ -25,6 +25,7 @@ mod pages;
 mod paper;
 mod people;
 mod postbox;
+mod postgres;
 mod properties;
 mod published;
 mod roles;

@@ -1,6 +1,9 @@
 //! Conformance: every function of the store does the same on SQLite and on PostgreSQL, and the schema keeps its promises.
 
-use crate::app::{day, fresh_postgres, name};
+use crate::{
+    app::{day, name},
+    postgres::fresh_postgres,
+};
 use chorus::{
     config::sqlite_url,
     domain::{

@@ -1,7 +1,10 @@
 //! kill -9 while a wave is stirred, closed, counted and approved, and crashes between the database and the key ring.
 
 use super::{BALLOTS, Chance, Ground, MARKS, SERVE, number, tallied};
-use crate::app::{empty_ballot, fresh_postgres};
+use crate::{
+    app::empty_ballot,
+    postgres::{copy_of, fresh_postgres},
+};
 use chorus::{
     app::Base,
     ballot_box::{seal_both, spent_mark},
@@ -66,22 +69,6 @@ impl Ground {
         child.kill().expect("can be killed");
         !child.wait().expect("ends").success()
     }
-}
-
-/// A second database on the same server, with all that is in the first.
-async fn copy_of(url: &str) -> String {
-    let (server, original) = url.rsplit_once('/').expect("a database");
-    let copy = format!("t{}", uuid::Uuid::new_v4().simple());
-    let pool = sqlx::PgPool::connect(&format!("{server}/postgres")).await.expect("PostgreSQL answers");
-    // A process that was killed a moment ago may still have a backend there.
-    for _ in 0..200 {
-        let made = sqlx::query(AssertSqlSafe(format!("CREATE DATABASE {copy} TEMPLATE {original}"))).execute(&pool).await;
-        if made.is_ok() {
-            return format!("{server}/{copy}");
-        }
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
-    panic!("the database could not be copied");
 }
 
 /// A wave with a dozen ballots that wait in the antechamber.

@@ -1,7 +1,7 @@
 //! kill -9 at random moments under load.
 
 use super::{BALLOTS, Chance, Ground, MARKS, all_ready, number, press};
-use crate::app::{Page, fresh_postgres};
+use crate::{app::Page, postgres::fresh_postgres};
 use std::{cell::RefCell, collections::VecDeque, time::Duration};
 
 /// Clients that press Send at once.

@@ -1,7 +1,7 @@
 //! A database that an earlier Chorus made, with rows in it, opened by today's.
 
 use super::{BALLOTS, Ground, MARKS, all_ready, number, press};
-use crate::app::{fresh_postgres, name};
+use crate::{app::name, postgres::fresh_postgres};
 use chorus::{
     ballot_box::{BoxKeys, code_book, new_box_keys, seal_both, spent_mark},
     config::{Config, sqlite_url},
