@@ -21,7 +21,7 @@ use chorus::{
         antechamber::{self, Post},
     },
 };
-use sqlx::{AssertSqlSafe, Connection, PgConnection};
+use sqlx::{Connection, PgConnection};
 use std::{
     fs,
     time::{Duration, Instant},
