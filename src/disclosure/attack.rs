@@ -8,6 +8,7 @@ use std::fmt;
 use super::Policy;
 use super::frame::{Frame, Set};
 use super::linear;
+use super::patience::Patience;
 use super::plan::Scope;
 use super::protected::ProtectedFamily;
 use super::siege::Siege;
@@ -54,14 +55,15 @@ pub(super) struct Attacker<'a> {
     scope: Scope<'a>,
     frame: Frame,
     policy: Policy,
+    patience: Patience,
     /// Points over variables; each satisfied every statement when it was found.
     pool: Vec<Vec<f64>>,
 }
 
 impl<'a> Attacker<'a> {
     /// Lays out a family.
-    pub(super) fn new(scope: Scope<'a>, policy: Policy) -> Self {
-        Self { scope, frame: Frame::new(scope), policy, pool: Vec::new() }
+    pub(super) fn new(scope: Scope<'a>, policy: Policy, patience: Patience) -> Self {
+        Self { scope, frame: Frame::new(scope), policy, patience, pool: Vec::new() }
     }
 
     /// Attacks a display and names every failure with its proof.
@@ -110,7 +112,7 @@ impl<'a> Attacker<'a> {
     where
         'a: 's,
     {
-        let system = System::new(self.scope, &self.frame, shown, known, self.policy);
+        let system = System::new(self.scope, &self.frame, shown, known, self.policy, self.patience.clone());
         self.pool.retain(|point| linear::holds(&system.rows, point));
         Siege::new(self.scope, &self.frame, &mut self.pool, system)
     }

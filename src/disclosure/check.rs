@@ -72,6 +72,11 @@ pub enum Refused {
         /// The target.
         target: String,
     },
+    /// A linear program took longer than it may.
+    #[error(
+        "the attack on these figures takes too long, so nothing can be said of them: declare fewer breakdowns, or fewer groups of areas"
+    )]
+    OutOfTime,
     /// The worlds found do not add up, which is an error of this program.
     #[error("the certificate does not hold: {why}")]
     Unproven {

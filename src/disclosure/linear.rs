@@ -1,7 +1,8 @@
 //! Linear programs over what is displayed, solved by `microlp`.
 
-use microlp::{ComparisonOp, Error, OptimizationDirection, Problem, Solution, Variable};
+use microlp::{ComparisonOp, OptimizationDirection, Problem, Solution, Variable};
 
+use super::patience::Unsolved;
 use super::statement::{LinearRow, Source, System};
 
 /// Below this a number counts as zero; the solver meets its rows within a tenth of it.
@@ -22,7 +23,7 @@ pub(super) enum Solved {
     Best(f64, Vec<f64>),
     /// There is no end.
     Endless,
-    /// The solver gave up or contradicted what must be so; treat the target as failed.
+    /// The solver was cut short or contradicted what must be so; treat the target as failed.
     Unsure,
 }
 
@@ -45,16 +46,16 @@ fn solve(system: &System, weights: &[f64], direction: OptimizationDirection, cap
         let terms = vars.iter().copied().zip(weights.iter().copied());
         problem.add_constraint(terms.filter(|term| term.1 != 0.0), ComparisonOp::Le, cap);
     }
-    match problem.solve().map(microlp::SolveOutcome::into_solution) {
-        Ok(Ok(solution)) => {
+    match system.patience.solve(problem) {
+        Ok(solution) => {
             let value = |var: &Variable| solution.var_value(*var).max(0.0);
             let point: Vec<f64> = vars.iter().map(value).collect();
             if holds(&system.rows, &point) { Solved::Best(solution.objective(), point) } else { Solved::Unsure }
         }
-        Err(Error::Unbounded) => Solved::Endless,
+        Err(Unsolved::Endless) => Solved::Endless,
         // The true counts satisfy every statement, so "infeasible" is a numerical accident
         // or, with a cap, a sum that is above the cap throughout.
-        Ok(Err(_)) | Err(_) => Solved::Unsure,
+        Err(Unsolved::Unsure) => Solved::Unsure,
     }
 }
 
@@ -71,7 +72,7 @@ impl Start {
         let vars = (0..system.vars).map(|_| problem.add_var(0.0, (0.0, f64::INFINITY)));
         let vars: Vec<Variable> = vars.collect();
         state(&mut problem, system, &vars);
-        let solution = problem.solve().ok()?.into_solution().ok()?;
+        let solution = system.patience.solve(problem).ok()?;
         Some(Self { vars, solution })
     }
 
@@ -84,8 +85,8 @@ impl Start {
             Side::Greatest => ComparisonOp::Ge,
         };
         let terms = sum.iter().map(|var| (self.vars[*var], 1.0));
-        let solution = self.solution.clone().add_constraint(terms, sign, wish);
-        let solution = solution.ok()?.into_solution().ok()?;
+        let outcome = self.solution.clone().add_constraint(terms, sign, wish);
+        let solution = system.patience.outcome(outcome).ok()?;
         let value = |var: &Variable| solution.var_value(*var).max(0.0);
         let point: Vec<f64> = self.vars.iter().map(value).collect();
         holds(&system.rows, &point).then_some(point)
@@ -139,7 +140,7 @@ pub(super) fn proof(system: &System, weights: &[f64], side: Side) -> Option<Vec<
     for (column, weight) in columns.into_iter().zip(weights) {
         problem.add_constraint(column, ComparisonOp::Le, sign * weight);
     }
-    let solution = problem.solve().ok()?.into_solution().ok()?;
+    let solution = system.patience.solve(problem).ok()?;
     let rows = system.rows.iter().zip(&duals);
     let carrying = rows.filter(|(_, dual)| solution.var_value(**dual) > 1e-9);
     let mut sources: Vec<Source> = carrying.filter_map(|(row, _)| row.source).collect();

@@ -28,6 +28,7 @@ pub mod interval;
 mod layout;
 mod linear;
 mod order;
+mod patience;
 mod plan;
 mod policy;
 mod protected;
@@ -52,6 +53,7 @@ pub use target::Target;
 
 use attack::Attacker;
 use draft::Draft;
+use patience::Patience;
 use repair::Repair;
 use shared::Knowledge;
 
@@ -70,14 +72,18 @@ pub struct Protection {
 ///
 /// # Errors
 /// What is wrong with a plan, its counts or its shared bases; [`Refused::NoCertificate`] where
-/// nothing can be said safely.
+/// nothing can be said safely, [`Refused::OutOfTime`] where that cannot be found out in time.
 pub fn protect(tasks: &[Task<'_>], policy: &Policy) -> Result<Protection, Refused> {
-    let draft = Draft::new(tasks, *policy)?;
-    let (families, certificate) = Repair::new(tasks, draft, *policy).run()?;
+    protect_within(tasks, *policy, Patience::default())
+}
+
+fn protect_within(tasks: &[Task<'_>], policy: Policy, patience: Patience) -> Result<Protection, Refused> {
+    let draft = Draft::new(tasks, policy)?;
+    let (families, certificate) = Repair::new(tasks, draft, policy, patience).run()?;
     let figures = Protected { families };
     let scopes: Vec<Scope<'_>> = tasks.iter().map(Task::scope).collect();
     // Adding up is cheap and shares no code with the search: nothing goes out that it does not confirm.
-    match certificate.check(&scopes, &figures, policy)?.first() {
+    match certificate.check(&scopes, &figures, &policy)?.first() {
         None => Ok(Protection { figures, certificate }),
         Some(unproven) => Err(Refused::Unproven { why: unproven.to_string() }),
     }
@@ -88,11 +94,11 @@ pub fn protect(tasks: &[Task<'_>], policy: &Policy) -> Result<Protection, Refuse
 /// An empty answer means that this attack fails; see the module for what it leaves open.
 ///
 /// # Errors
-/// What is wrong with a plan, or a display that does not belong to it.
+/// What is wrong with a plan, or a display that does not belong to it; [`Refused::OutOfTime`] as for [`protect`].
 pub fn audit(scopes: &[Scope<'_>], shown: &Protected, policy: &Policy) -> Result<Vec<Failure>, Refused> {
     check::check(scopes)?;
     shown.matches(scopes)?;
-    Ok(attack_all(scopes, &shown.families, *policy))
+    attack_all(scopes, &shown.families, *policy, &Patience::default())
 }
 
 /// Attacks the draft of a release before any repair: what thresholds alone would give away.
@@ -104,17 +110,17 @@ pub fn audit_draft(tasks: &[Task<'_>], policy: &Policy) -> Result<Vec<Failure>, 
     let state = draft.start();
     let shown: Vec<ProtectedFamily> = tasks.iter().enumerate().map(|(f, task)| draft.show(f, task, &state[f])).collect();
     let scopes: Vec<Scope<'_>> = tasks.iter().map(Task::scope).collect();
-    Ok(attack_all(&scopes, &shown, *policy))
+    attack_all(&scopes, &shown, *policy, &Patience::default())
 }
 
 /// Attacks every family with what the others prove about shared bases.
-fn attack_all(scopes: &[Scope<'_>], shown: &[ProtectedFamily], policy: Policy) -> Vec<Failure> {
-    let mut attackers: Vec<Attacker<'_>> = scopes.iter().map(|scope| Attacker::new(*scope, policy)).collect();
+fn attack_all(scopes: &[Scope<'_>], shown: &[ProtectedFamily], policy: Policy, patience: &Patience) -> Result<Vec<Failure>, Refused> {
+    let mut attackers: Vec<Attacker<'_>> = scopes.iter().map(|scope| Attacker::new(*scope, policy, patience.clone())).collect();
     let knowledge = Knowledge::gather(scopes, &mut attackers, shown, policy);
     let mut failures = Vec::new();
     for ((scope, attacker), shown) in scopes.iter().zip(&mut attackers).zip(shown) {
         let findings = attacker.attack(shown, &knowledge.for_family(*scope));
         failures.extend(findings.into_iter().map(|finding| finding.failure));
     }
-    failures
+    if patience.is_over() { Err(Refused::OutOfTime) } else { Ok(failures) }
 }

@@ -12,6 +12,7 @@ use super::attack::{Attacker, Finding};
 use super::certificate::{self, Certificate, FamilyWorlds};
 use super::draft::{Draft, RowState, Rung};
 use super::order::{Action, Market};
+use super::patience::Patience;
 use super::plan::{Scope, Task};
 use super::protected::ProtectedFamily;
 use super::shared::{self, Knowledge, Part};
@@ -30,20 +31,22 @@ pub(super) struct Repair<'a> {
     shared: BTreeMap<String, Vec<(usize, usize)>>,
     withheld: BTreeSet<usize>,
     policy: Policy,
+    patience: Patience,
 }
 
 impl<'a> Repair<'a> {
     /// Begins with the draft.
-    pub(super) fn new(tasks: &'a [Task<'a>], draft: Draft, policy: Policy) -> Self {
+    pub(super) fn new(tasks: &'a [Task<'a>], draft: Draft, policy: Policy, patience: Patience) -> Self {
         let scopes: Vec<Scope<'a>> = tasks.iter().map(Task::scope).collect();
         let state = draft.start();
         let show = |(f, task)| draft.show(f, task, &state[f]);
         Self {
             shown: tasks.iter().enumerate().map(show).collect(),
-            attackers: scopes.iter().map(|scope| Attacker::new(*scope, policy)).collect(),
+            attackers: scopes.iter().map(|scope| Attacker::new(*scope, policy, patience.clone())).collect(),
             shared: shared::shared_rows(&scopes),
             withheld: BTreeSet::new(),
             policy,
+            patience,
             tasks,
             scopes,
             draft,
@@ -56,7 +59,8 @@ impl<'a> Repair<'a> {
     /// Ends because every repair takes something back for good.
     ///
     /// # Errors
-    /// [`Refused::NoCertificate`] where worlds are missing and nothing is left to take back.
+    /// [`Refused::NoCertificate`] where worlds are missing and nothing is left to take back, [`Refused::OutOfTime`] where a
+    /// program took too long.
     pub(super) fn run(mut self) -> Result<(Vec<ProtectedFamily>, Certificate), Refused> {
         let mut names = BTreeMap::new();
         for (name, _) in self.scopes.iter().flat_map(|scope| certificate::shared_bases(*scope)) {
@@ -67,10 +71,11 @@ impl<'a> Repair<'a> {
         // Who did not change has to be attacked again only with what families know of each other.
         let mut stale: BTreeSet<usize> = (0..self.tasks.len()).collect();
         loop {
-            let knowledge = self.withstand(stale);
+            let knowledge = self.withstand(stale)?;
             let grounds: Vec<Ground> = (0..self.tasks.len())
                 .map(|f| self.attackers[f].ground(&self.shown[f], &knowledge.for_family(self.scopes[f]), &names))
                 .collect();
+            self.in_time()?;
             let gaps = gate.prove(&grounds);
             if gaps.is_empty() {
                 let certificate = self.certificate(&gate);
@@ -82,33 +87,41 @@ impl<'a> Repair<'a> {
     }
 
     /// Attacks and repairs families until the linear attack finds nothing that a repair can help; answers what families know of each other.
-    fn withstand(&mut self, mut stale: BTreeSet<usize>) -> Knowledge {
+    fn withstand(&mut self, mut stale: BTreeSet<usize>) -> Result<Knowledge, Refused> {
         let all: BTreeSet<usize> = (0..self.tasks.len()).collect();
         loop {
             while !stale.is_empty() {
-                stale = self.pass(&Knowledge::default(), &stale);
+                stale = self.pass(&Knowledge::default(), &stale)?;
             }
             let knowledge = Knowledge::gather(&self.scopes, &mut self.attackers, &self.shown, self.policy);
+            self.in_time()?;
             if knowledge.is_empty() {
-                return knowledge;
+                return Ok(knowledge);
             }
             // All of them: where others know less of a base, a cell that was t or more for sure can be one less, which is a failure.
-            stale = self.pass(&knowledge, &all);
+            stale = self.pass(&knowledge, &all)?;
             if stale.is_empty() {
-                return knowledge;
+                return Ok(knowledge);
             }
         }
     }
 
     /// Attacks some families once, repairs, and answers which families now say something else.
-    fn pass(&mut self, knowledge: &Knowledge, families: &BTreeSet<usize>) -> BTreeSet<usize> {
+    fn pass(&mut self, knowledge: &Knowledge, families: &BTreeSet<usize>) -> Result<BTreeSet<usize>, Refused> {
         let mut proofs: Vec<BTreeSet<Part>> = Vec::new();
-        for (f, findings) in self.attack(knowledge, families) {
+        let found = self.attack(knowledge, families);
+        self.in_time()?;
+        for (f, findings) in found {
             let parts = |finding: &Finding| knowledge.parts(f, self.scopes[f], &finding.proof);
             // What earlier releases prove alone no repair can take back; if it proves too much, no worlds are found.
             proofs.extend(findings.iter().map(parts).filter(|parts| !parts.is_empty()));
         }
-        self.take_back(proofs)
+        Ok(self.take_back(proofs))
+    }
+
+    /// Refuses a run in which a program was cut short.
+    fn in_time(&self) -> Result<(), Refused> {
+        if self.patience.is_over() { Err(Refused::OutOfTime) } else { Ok(()) }
     }
 
     /// Attacks some families, on as many threads as there are cores; in what order changes nothing.

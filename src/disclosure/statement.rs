@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::frame::{Frame, Part};
+use super::patience::Patience;
 use super::plan::Scope;
 use super::protected::ProtectedFamily;
 use super::{Base, Policy, Share};
@@ -48,11 +49,19 @@ pub(super) struct LinearRow {
 pub(super) struct System {
     pub(super) rows: Vec<LinearRow>,
     pub(super) vars: usize,
+    pub(super) patience: Patience,
 }
 
 impl System {
     /// Collects all that is displayed.
-    pub(super) fn new(scope: Scope<'_>, frame: &Frame, shown: &ProtectedFamily, known: &BTreeMap<usize, Known>, policy: Policy) -> Self {
+    pub(super) fn new(
+        scope: Scope<'_>,
+        frame: &Frame,
+        shown: &ProtectedFamily,
+        known: &BTreeMap<usize, Known>,
+        policy: Policy,
+        patience: Patience,
+    ) -> Self {
         let mut all = Vec::new();
         for (fixed, parts) in scope.earlier.iter().zip(&frame.earlier) {
             let Some(base) = fixed.base else { continue };
@@ -84,7 +93,7 @@ impl System {
         };
         let mut rows: Vec<LinearRow> = frame.layout.totals().map(total).collect();
         rows.extend(sharpest(&all));
-        Self { rows, vars: frame.layout.vars }
+        Self { rows, vars: frame.layout.vars, patience }
     }
 }
 

@@ -43,7 +43,8 @@ fn domain_and_disclosure_are_pure() {
         none_says(
             folder,
             &["actix", "sqlx", "tera::", "tokio", "std::fs", "std::env", "std::time", "crate::store", "crate::web", "crate::keyring"],
-            &[],
+            // It tells the solver when to give up, and then nothing comes out.
+            &["disclosure/patience.rs"],
         );
     }
 }

@@ -292,3 +292,42 @@ fn reaches(point: &[f64], sum: &[usize], side: Side, wanted: i64) -> bool {
         Side::Greatest => value >= wanted as f64 - 1e-6,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::patience::Patience;
+    use super::super::statement::{LinearRow, System};
+    use super::*;
+
+    /// One block of replies (variable 0), each of which said one thing (1) or the other (2).
+    fn ground(bounds: &[(usize, i64, i64)], wishes: Vec<Wish>) -> Ground {
+        let row = |(var, sign, rhs): &(usize, i64, i64)| LinearRow {
+            terms: vec![(*var, *sign)],
+            rhs: *rhs,
+            source: Some(Source::Item { row: 0, item: 0 }),
+        };
+        let system = System { rows: bounds.iter().map(row).collect(), vars: 3, patience: Patience::default() };
+        let (said, factors) = (1..3, Vec::new());
+        let mut slots = Slots { total: 0, factors };
+        slots.factors.push(said);
+        let claim = Claim { target: Target::Hole { row: "a".to_owned() }, sum: vec![1], wishes, pinned: false };
+        Ground::new(&system, vec![slots], vec![claim], Vec::new(), &[])
+    }
+
+    #[test]
+    fn worlds_of_an_earlier_display_that_do_not_reproduce_this_one_are_dropped() {
+        let wishes = || vec![Wish::To(Side::Least, 4), Wish::To(Side::Greatest, 7)];
+        let narrow = ground(&[(0, 1, 20), (0, -1, -30), (1, -1, -8)], wishes());
+        let mut gate = Gate::new(1, 0);
+        assert_eq!(gate.prove(std::slice::from_ref(&narrow)).len(), 0);
+        let before = gate.worlds(0).to_vec();
+        assert!(before.iter().any(|world| world[1] < 4), "{before:?}");
+        // What is told more coarsely is told by a scale of its own: here it no longer goes as low.
+        let coarse = ground(&[(0, 1, 20), (0, -1, -30), (1, 1, 4), (1, -1, -12)], wishes());
+        assert_eq!(gate.prove(std::slice::from_ref(&coarse)).len(), 0);
+        assert!(gate.worlds(0).iter().all(|world| coarse.table.holds(world)), "{:?}", gate.worlds(0));
+        // What still stands is kept, and every setting names worlds that are there.
+        assert!(before.iter().filter(|world| coarse.table.holds(world)).all(|world| gate.worlds(0).contains(world)));
+        assert!(gate.settings().iter().flat_map(|setting| &setting.of[0]).all(|n| *n < gate.worlds(0).len()));
+    }
+}
