@@ -194,7 +194,7 @@ async fn post(http: &reqwest::Client, url: &str, form: &[(&str, &str)]) -> Strin
     http.post(url).body(body).send().await.expect("an answer").text().await.expect("text")
 }
 
-/// Opens and counts twenty thousand ballots of twelve answers; one core does it.
+/// Opens and counts twenty thousand ballots of twelve answers.
 async fn count(base: &Base) {
     const BALLOTS: usize = 20_000;
     let closes_on = chorus::clock::Clock::today(&SystemClock) + chrono::Duration::days(30);
@@ -217,7 +217,7 @@ async fn count(base: &Base) {
     let plan = Plan::new(&instrument, &geography, &declared, None).expect("a plan");
     let begin = Instant::now();
     ballot_box::count(&base.store, &base.ring, &SystemClock, &plan, &wave.id, &[]).await.expect("counts");
-    println!("opening and counting, on one core            {:>9.0} /s   (at least 10,000)", rate(BALLOTS, begin.elapsed()));
+    println!("opening and counting, on all cores           {:>9.0} /s   (at least 10,000)", rate(BALLOTS, begin.elapsed()));
     let begin = Instant::now();
     release::protect(&base.store, &base.ring, &plan, &wave.id).await.expect("protects");
     println!("protecting the release, {} families           {:>9.2} s", plan.families().len(), begin.elapsed().as_secs_f64());

@@ -23,6 +23,7 @@ pub mod ballot_box;
 pub mod cli;
 pub mod clock;
 pub mod config;
+mod cores;
 pub mod disclosure;
 pub mod domain;
 mod files;

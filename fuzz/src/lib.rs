@@ -8,6 +8,7 @@ use chorus::{
         answers::{Answer, Answers, Permission, Text},
         ballot::{Ballot, Channel, EqualityRecord, HelpedBy, Narrative, SIZE_CLASSES, Standing, pad, unpad},
         code::Code,
+        count::Count,
         family::{Linked, families},
         ids::{PlaceId, ServiceId},
         instrument::Instrument,
@@ -15,7 +16,6 @@ use chorus::{
         partnership::{Geography, Place},
         plan::{Declared, Plan},
         rows::{Keying, Rows},
-        tally::Tally,
         withdraw::{LIST, Phrase, WORDS as PHRASE_WORDS},
     },
     i18n::{Arg, Words, without_isolates},
@@ -247,14 +247,15 @@ fn made_of(data: &[u8]) -> Ballot {
 }
 
 /// What was counted in all runs: empty tables for each of them would take longer than the counting.
-static TALLY: LazyLock<Mutex<Tally>> = LazyLock::new(Mutex::default);
+static COUNT: LazyLock<Mutex<Count>> = LazyLock::new(|| Mutex::new(Count::new(&PLAN)));
 
 /// Any ballot can be counted, or is refused; none breaks the count.
 fn counted(ballot: &Ballot) {
     // The plan's families are these too, and what is counted has met each of them. What is refused has met none after the first that refused it.
-    if TALLY.lock().unwrap_or_else(PoisonError::into_inner).add(&PLAN, ballot).is_err() {
+    if COUNT.lock().unwrap_or_else(PoisonError::into_inner).add(ballot).is_err() {
+        let outcomes = PLAN.routing().outcomes(&ballot.answers);
         for family in &*FAMILIES {
-            let _ = family.combination_of(&ASKED, &ballot.answers);
+            let _ = family.combination_of(&outcomes);
         }
     }
 }

@@ -6,6 +6,7 @@ use super::{
 };
 use crate::{
     clock::Clock,
+    cores::in_parts,
     domain::{
         answers::Answers,
         ballot::{Ballot, EqualityRecord, Standing},
@@ -20,6 +21,9 @@ use crate::{
     store::{self, Store, StoreError, antechamber},
 };
 use std::collections::HashMap;
+
+/// Ballots that are open in memory at the same time; some five kilobytes each.
+const OPENED_AT_ONCE: usize = 2_048;
 
 /// Why a wave could not be counted.
 #[derive(Debug, thiserror::Error)]
@@ -144,23 +148,37 @@ struct SealedBox {
 }
 
 fn tally(plan: &Plan, boxes: &[SealedBox]) -> Result<Tally, CountError> {
-    let instrument = plan.instrument();
     let mut tally = Tally::default();
     for SealedBox { opener, ballots, equality } in boxes {
         // The one place and moment at which a reply and what its person said about themselves are together.
         let mut about = about(plan, opener, equality)?;
-        for sealed in ballots {
-            let mut ballot: Ballot = opener.open(sealed)?;
-            check(instrument, &ballot)?;
-            if ballot.standing == Standing::Real {
+        for sealed in ballots.chunks(OPENED_AT_ONCE) {
+            let mut opened = Vec::new();
+            for part in in_parts(sealed, 1, |part| open(plan.instrument(), opener, part)) {
+                opened.extend(part?);
+            }
+            for ballot in &mut opened {
                 if let Some(answers) = about.remove(&ballot.number) {
                     ballot.answers.extend(answers);
                 }
-                tally.add(plan, &ballot)?;
             }
+            tally.add_all(&Tally::of(plan, &opened)?);
         }
     }
     Ok(tally)
+}
+
+/// The ballots that count.
+fn open(instrument: &Instrument, opener: &Opener, sealed: &[Vec<u8>]) -> Result<Vec<Ballot>, CountError> {
+    let mut ballots = Vec::new();
+    for sealed in sealed {
+        let ballot: Ballot = opener.open(sealed)?;
+        check(instrument, &ballot)?;
+        if ballot.standing == Standing::Real {
+            ballots.push(ballot);
+        }
+    }
+    Ok(ballots)
 }
 
 /// What people said about themselves, by the number of their ballot. Records that the plan does not ask for tell nothing.

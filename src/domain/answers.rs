@@ -117,6 +117,41 @@ impl Answer {
     }
 }
 
+impl<'a> Outcome<'a> {
+    /// What is seen of a question that routing led to, or did not, and of what was said to it.
+    pub(super) fn new(asked: bool, answer: Option<&'a Answer>) -> Self {
+        match answer {
+            _ if !asked => Self::NotAsked,
+            None => Self::Skipped,
+            Some(Answer::Non(non)) => Self::Non(*non),
+            Some(Answer::Chosen(codes)) => Self::Chosen(codes),
+        }
+    }
+
+    /// Whether a condition on this question holds.
+    pub(super) fn meets(self, condition: &Condition) -> bool {
+        match self {
+            Self::Chosen(codes) if condition.answered => !codes.is_empty(),
+            Self::Chosen(codes) if !condition.any_of.is_empty() => codes.iter().any(|c| condition.any_of.contains(c)),
+            Self::Chosen(codes) => !codes.iter().any(|c| condition.none_of.contains(c)),
+            _ => false,
+        }
+    }
+
+    /// Whether of this question, in which things are chosen, one thing is asked about; `kept` has the order in which they were drawn.
+    pub(super) fn draws(self, repeated: &Repeated, kept: Option<&Answer>) -> bool {
+        let Self::Chosen(chosen) = self else { return false };
+        let is_first = |order: &[OptionCode]| {
+            order.iter().filter(|code| chosen.contains(code)).take(repeated.at_most).any(|code| *code == repeated.option)
+        };
+        chosen.contains(&repeated.option)
+            && match kept {
+                Some(Answer::Chosen(order)) if chosen.len() > repeated.at_most => is_first(order),
+                _ => true,
+            }
+    }
+}
+
 impl Answers {
     /// What was said to `id`, if anything.
     #[must_use]
@@ -187,15 +222,12 @@ impl Answers {
     /// Whether this person is asked about this thing: it was chosen, and it is among the first that were drawn.
     fn is_drawn(&self, instrument: &Instrument, repeated: &Repeated) -> bool {
         let chosen = instrument.question(&repeated.question).map(|question| self.outcome(instrument, question));
-        let Some(Outcome::Chosen(chosen)) = chosen else { return false };
-        let is_first = |order: &[OptionCode]| {
-            order.iter().filter(|code| chosen.contains(code)).take(repeated.at_most).any(|code| *code == repeated.option)
-        };
-        chosen.contains(&repeated.option)
-            && match drawn(&repeated.question).and_then(|kept| self.get(&kept)) {
-                Some(Answer::Chosen(order)) if chosen.len() > repeated.at_most => is_first(order),
-                _ => true,
-            }
+        chosen.is_some_and(|chosen| chosen.draws(repeated, drawn(&repeated.question).and_then(|kept| self.get(&kept))))
+    }
+
+    /// Every answer with its question, in the order of the questions' ids.
+    pub(super) fn by_id(&self) -> impl Iterator<Item = (&QuestionId, &Answer)> {
+        self.0.iter()
     }
 
     /// The questions that were answered.
@@ -219,28 +251,13 @@ impl Answers {
     /// Whether `condition` holds in this reply; answers to questions that routing closed do not count.
     #[must_use]
     pub fn holds(&self, instrument: &Instrument, condition: &Condition) -> bool {
-        let Some(question) = instrument.question(&condition.question) else {
-            return false;
-        };
-        match self.outcome(instrument, question) {
-            Outcome::Chosen(codes) if condition.answered => !codes.is_empty(),
-            Outcome::Chosen(codes) if !condition.any_of.is_empty() => codes.iter().any(|c| condition.any_of.contains(c)),
-            Outcome::Chosen(codes) => !codes.iter().any(|c| condition.none_of.contains(c)),
-            _ => false,
-        }
+        instrument.question(&condition.question).is_some_and(|question| self.outcome(instrument, question).meets(condition))
     }
 
     /// What a count sees of `question`.
     #[must_use]
     pub fn outcome(&self, instrument: &Instrument, question: &Question) -> Outcome<'_> {
-        if !self.asked(instrument, question) {
-            return Outcome::NotAsked;
-        }
-        match self.get(&question.id) {
-            None => Outcome::Skipped,
-            Some(Answer::Non(non)) => Outcome::Non(*non),
-            Some(Answer::Chosen(codes)) => Outcome::Chosen(codes),
-        }
+        Outcome::new(self.asked(instrument, question), self.get(&question.id))
     }
 }
 

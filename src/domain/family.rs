@@ -6,9 +6,9 @@
 //! answer all of them; combinations that the routing makes impossible do not exist, because a reader knows the routing too.
 
 use super::{
-    answers::{Answers, Outcome},
+    answers::Outcome,
     ids::{OptionCode, QuestionId},
-    instrument::{Condition, Derived, Instrument, Question, Repeated, Shape},
+    instrument::{Condition, Derived, Instrument, NonAnswer, Question, Repeated, Shape},
 };
 use std::collections::BTreeMap;
 
@@ -46,10 +46,23 @@ pub struct Linked {
     pub combinations: Vec<Vec<AtomCode>>,
     /// The derived questions that are worked out from these atoms.
     pub derived: Vec<Derived>,
-    /// The codes of each atom.
-    codes: Vec<Vec<AtomCode>>,
-    /// The combination behind the positions of its codes, read as digits: counting millions of replies asks it of each.
-    lookup: BTreeMap<u128, usize>,
+    /// How each atom leads on to the combination of a reply: counting millions of them asks it of each. As many as there are atoms.
+    steps: Vec<Step>,
+}
+
+/// One atom of a reply: the position of each of its codes among all of them, nothing for what is none of them, and where each leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Step {
+    /// The number of the atom's question in the instrument.
+    question: usize,
+    codes: Vec<AtomCode>,
+    /// `[combination of the atoms before × codes + position]`: the combination with this one; nothing where routing makes it impossible.
+    leads: Vec<Option<usize>>,
+    not_asked: Option<usize>,
+    skipped: Option<usize>,
+    non_answers: [Option<usize>; NonAnswer::ALL.len()],
+    /// The option with its `yes` and its `no`, for a multi-select.
+    option: Option<(OptionCode, Option<usize>, Option<usize>)>,
 }
 
 /// Combinations above which a family is refused when a plan is declared.
@@ -146,38 +159,36 @@ impl Linked {
     fn new(instrument: &Instrument, atoms: Vec<Atom>, derived: Vec<Derived>) -> Result<Self, TooLarge> {
         let too_large = || TooLarge(atoms.iter().map(Atom::name).collect());
         let mut combinations: Vec<Vec<AtomCode>> = vec![Vec::new()];
-        let mut all_codes: Vec<Vec<AtomCode>> = Vec::new();
+        let mut steps: Vec<Step> = Vec::new();
         for (i, atom) in atoms.iter().enumerate() {
-            let Some(question) = instrument.question(&atom.question) else { continue };
-            let codes = codes_of(question, atom);
-            let mut longer = Vec::new();
+            let Some(number) = instrument.number_of(&atom.question) else { continue };
+            let codes = codes_of(&instrument.questions[number], atom);
+            let (mut longer, mut leads) = (Vec::new(), Vec::new());
             for combination in &combinations {
                 for code in &codes {
                     let mut next = combination.clone();
                     next.push(code.clone());
-                    if possible(instrument, &atoms[..=i], &next) {
+                    let possible = possible(instrument, &atoms[..=i], &next);
+                    leads.push(possible.then_some(longer.len()));
+                    if possible {
                         longer.push(next);
                     }
                 }
             }
-            all_codes.push(codes);
+            steps.push(Step::new(number, atom, codes, leads));
             combinations = longer;
             if combinations.len() > MOST_COMBINATIONS {
                 return Err(too_large());
             }
         }
-        let digits = |combination: &Vec<AtomCode>| number(&all_codes, combination.iter().map(String::as_str)).unwrap_or_default();
-        let lookup = combinations.iter().map(digits).zip(0..).collect();
         let id = atoms.first().map(Atom::name).unwrap_or_default();
-        Ok(Self { id, atoms, combinations, derived, codes: all_codes, lookup })
+        Ok(Self { id, atoms, combinations, derived, steps })
     }
 
-    /// The combination that `answers` falls into.
+    /// The combination that a reply falls into; `outcomes` are those of all questions of the instrument, in its order.
     #[must_use]
-    pub fn combination_of(&self, instrument: &Instrument, answers: &Answers) -> Option<usize> {
-        let code = |atom: &Atom| Some(code_of(atom, answers.outcome(instrument, instrument.question(&atom.question)?)));
-        let codes: Vec<&str> = self.atoms.iter().map(code).collect::<Option<_>>()?;
-        self.lookup.get(&number(&self.codes, codes.into_iter())?).copied()
+    pub fn combination_of(&self, outcomes: &[Outcome]) -> Option<usize> {
+        self.steps.iter().try_fold(0, |combination, step| step.lead(combination, *outcomes.get(step.question)?))
     }
 
     /// The code of `atom` in combination number `combination`.
@@ -231,30 +242,33 @@ fn codes_of(question: &Question, atom: &Atom) -> Vec<AtomCode> {
     codes
 }
 
-fn code_of<'a>(atom: &Atom, outcome: Outcome<'a>) -> &'a str {
-    match outcome {
-        Outcome::NotAsked => "not_asked",
-        Outcome::Skipped => "skipped",
-        Outcome::Non(non) => non.as_str(),
-        Outcome::Chosen(codes) => match &atom.option {
-            Some(option) => {
-                if codes.contains(option) {
-                    "yes"
-                } else {
-                    "no"
-                }
-            }
-            None => codes.first().map_or("", OptionCode::as_str),
-        },
+impl Step {
+    fn new(question: usize, atom: &Atom, codes: Vec<AtomCode>, leads: Vec<Option<usize>>) -> Self {
+        let position = |code: &str| codes.iter().position(|c| c == code);
+        let (not_asked, skipped) = (position("not_asked"), position("skipped"));
+        let non_answers = NonAnswer::ALL.map(|non| position(non.as_str()));
+        let option = atom.option.clone().map(|option| (option, position("yes"), position("no")));
+        Self { question, codes, leads, not_asked, skipped, non_answers, option }
     }
-}
 
-/// A combination as one number: the position of each code among its atom's, read as digits. Nothing for a code that is none.
-fn number<'a>(all: &[Vec<AtomCode>], codes: impl Iterator<Item = &'a str>) -> Option<u128> {
-    all.iter().zip(codes).try_fold(0_u128, |n, (known, code)| {
-        let at = known.iter().position(|k| k == code)?;
-        n.checked_mul(known.len() as u128)?.checked_add(at as u128)
-    })
+    /// The combination that one reply leads to from that of the atoms before.
+    fn lead(&self, before: usize, outcome: Outcome) -> Option<usize> {
+        self.leads[before * self.codes.len() + self.position(outcome)?]
+    }
+
+    /// The position of one reply's code.
+    fn position(&self, outcome: Outcome) -> Option<usize> {
+        match (outcome, &self.option) {
+            (Outcome::NotAsked, _) => self.not_asked,
+            (Outcome::Skipped, _) => self.skipped,
+            (Outcome::Non(non), _) => NonAnswer::ALL.iter().zip(self.non_answers).find(|(n, _)| **n == non)?.1,
+            (Outcome::Chosen(codes), Some((option, yes, no))) => *if codes.contains(option) { yes } else { no },
+            (Outcome::Chosen(codes), None) => {
+                let code = codes.first()?;
+                self.codes.iter().position(|c| c == code.as_str())
+            }
+        }
+    }
 }
 
 /// Whether the last code of a growing combination fits the ones before it: routing, one status for all options of a
@@ -304,7 +318,10 @@ fn routed(instrument: &Instrument, atoms: &[Atom], codes: &[AtomCode], question:
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::answers::Answer;
+    use crate::domain::{
+        answers::{Answer, Answers},
+        routing::Routing,
+    };
 
     const ROUTED: &str = r#"
         id = "x"
@@ -377,7 +394,7 @@ mod tests {
             let question = &instrument.questions[i];
             answers.set(&question.id, Answer::parse(question, [code]).expect("fits"));
         }
-        let combination = families[0].combination_of(&instrument, &answers).expect("possible");
+        let combination = families[0].combination_of(&Routing::new(&instrument).outcomes(&answers)).expect("possible");
         assert_eq!(families[0].combinations[combination], ["no", "not_asked"]);
     }
 }

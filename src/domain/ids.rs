@@ -1,5 +1,6 @@
 //! Names of things: a newtype each, so that a wave is never handed over where a batch is meant.
 
+use compact_str::CompactString;
 use serde::{Deserialize, Serialize};
 use std::fmt;
 
@@ -13,7 +14,7 @@ macro_rules! name {
         $(#[$doc])*
         #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
-        pub struct $name(String);
+        pub struct $name(CompactString);
 
         impl $name {
             /// Reads a name of 1 to 64 of `a-z 0-9 - _`.
@@ -23,7 +24,7 @@ macro_rules! name {
             pub fn parse(text: &str) -> Result<Self, NotAName> {
                 let fits = (1..=64).contains(&text.len())
                     && text.bytes().all(|b| matches!(b, b'a'..=b'z' | b'0'..=b'9' | b'-' | b'_'));
-                if fits { Ok(Self(text.to_owned())) } else { Err(NotAName(text.to_owned())) }
+                if fits { Ok(Self(text.into())) } else { Err(NotAName(text.to_owned())) }
             }
             /// The name as text.
             #[must_use]
@@ -44,7 +45,7 @@ macro_rules! name {
         }
         impl From<$name> for String {
             fn from(name: $name) -> String {
-                name.0
+                name.0.into()
             }
         }
         impl std::str::FromStr for $name {

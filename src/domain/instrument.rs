@@ -311,6 +311,12 @@ impl Instrument {
         self.questions.iter().find(|q| q.id == *id)
     }
 
+    /// The number of the question with this id: how many stand before it.
+    #[must_use]
+    pub fn number_of(&self, id: &QuestionId) -> Option<usize> {
+        self.questions.iter().position(|q| q.id == *id)
+    }
+
     /// The questions that are counted: all but words.
     pub fn counted(&self) -> impl Iterator<Item = &Question> {
         self.questions.iter().filter(|q| q.shape != Shape::Text)

@@ -3,6 +3,7 @@
 pub mod answers;
 pub mod ballot;
 pub mod code;
+pub mod count;
 mod expand;
 pub mod family;
 pub mod ids;
@@ -12,6 +13,7 @@ pub mod number;
 pub mod partnership;
 pub mod plan;
 mod problems;
+pub mod routing;
 pub mod rows;
 pub mod scale;
 pub mod staff;

@@ -3,13 +3,11 @@
 //! What the plan does not declare can never be produced: tallies have no cell for it (privacy §4, §5).
 
 use super::{
-    answers::Outcome,
-    ballot::Ballot,
     family::{Linked, TooLarge, families, is_status},
     ids::{InstrumentId, QuestionId, WaveId},
     instrument::{Instrument, Shape},
     partnership::Geography,
-    tally::place_code,
+    routing::Routing,
 };
 use crate::disclosure::{Detail, Item, Level, Row, Sensitivity};
 use serde::{Deserialize, Serialize};
@@ -46,6 +44,7 @@ pub struct Plan {
     instrument: Instrument,
     geography: Geography,
     declared: Declared,
+    routing: Routing,
     families: Vec<PlannedFamily>,
 }
 
@@ -157,7 +156,8 @@ impl Plan {
         if let Some(family) = planned.iter().find(|f| f.cells() > 50_000) {
             return Err(PlanError::TooManyCells(family.id.clone(), family.cells()));
         }
-        Ok(Self { instrument: instrument.clone(), geography: geography.clone(), declared: declared.clone(), families: planned })
+        let routing = Routing::new(instrument);
+        Ok(Self { instrument: instrument.clone(), geography: geography.clone(), declared: declared.clone(), routing, families: planned })
     }
 
     /// The families, in the order of their first questions.
@@ -170,6 +170,12 @@ impl Plan {
     #[must_use]
     pub fn instrument(&self) -> &Instrument {
         &self.instrument
+    }
+
+    /// What leads to the questions of the instrument.
+    #[must_use]
+    pub fn routing(&self) -> &Routing {
+        &self.routing
     }
 
     /// The places and areas that the plan is for.
@@ -200,23 +206,6 @@ impl PlannedFamily {
         self.axes.iter().map(|a| a.codes.len()).product::<usize>() * self.linked.combinations.len()
     }
 
-    /// Where `ballot` falls: its combination, and its code on each axis; nowhere when the family does not count replies of its channel.
-    ///
-    /// # Errors
-    /// [`PlanError::Impossible`] when its answers or its place fit nothing that the plan knows.
-    pub fn position(&self, plan: &Plan, ballot: &Ballot) -> Result<Option<(usize, Vec<usize>)>, PlanError> {
-        if self.open != ballot.channel.is_open() {
-            return Ok(None);
-        }
-        let impossible = || PlanError::Impossible(self.id.clone());
-        let combination = self.linked.combination_of(&plan.instrument, &ballot.answers).ok_or_else(impossible)?;
-        if self.open {
-            return Ok(Some((combination, vec![0])));
-        }
-        let along = self.axes.iter().map(|axis| axis.code_of(plan, ballot).ok_or_else(impossible)).collect::<Result<_, _>>()?;
-        Ok(Some((combination, along)))
-    }
-
     /// Takes a cell number of one wave apart: its code on each axis, and its combination.
     #[must_use]
     pub fn coordinates(&self, cell: usize) -> (Vec<usize>, usize) {
@@ -235,20 +224,6 @@ impl PlannedFamily {
     pub fn cell(&self, along: &[usize], combination: usize) -> usize {
         let prefix = along.iter().zip(&self.axes).fold(0, |n, (code, axis)| n * axis.codes.len() + code);
         prefix * self.linked.combinations.len() + combination
-    }
-}
-
-impl Axis {
-    fn code_of(&self, plan: &Plan, ballot: &Ballot) -> Option<usize> {
-        let code = match &self.breakdown {
-            None => place_code(ballot.place.as_ref()),
-            Some(id) if id.as_str() == MODE => ballot.mode().unwrap_or("-"),
-            Some(id) => match ballot.answers.outcome(&plan.instrument, plan.instrument.question(id)?) {
-                Outcome::Chosen(codes) => codes.first()?.as_str(),
-                _ => "-",
-            },
-        };
-        self.codes.iter().position(|c| c == code)
     }
 }
 

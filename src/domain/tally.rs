@@ -1,10 +1,6 @@
 //! Unprotected totals of one wave: per family and axis, never the cross of all variables, never shown.
 
-use super::{
-    ballot::Ballot,
-    ids::PlaceId,
-    plan::{Plan, PlanError, PlannedFamily},
-};
+use super::plan::PlannedFamily;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, fmt};
 
@@ -12,12 +8,12 @@ use std::{collections::BTreeMap, fmt};
 #[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Tally {
     /// How many ballots counted.
-    ballots: u64,
+    pub(super) ballots: u64,
     /// How many of them came without a card.
     #[serde(default)]
-    without_card: u64,
+    pub(super) without_card: u64,
     /// Per family, per axis (place first), the counts `[code × combinations + combination]`.
-    families: BTreeMap<String, Vec<Vec<u64>>>,
+    pub(super) families: BTreeMap<String, Vec<Vec<u64>>>,
 }
 
 impl fmt::Debug for Tally {
@@ -39,34 +35,7 @@ impl Tally {
         self.without_card
     }
 
-    /// Adds one ballot to every family of `plan`; all or nothing.
-    ///
-    /// # Errors
-    /// [`PlanError::Impossible`] when the ballot fits no cell, which a checked ballot never does.
-    pub fn add(&mut self, plan: &Plan, ballot: &Ballot) -> Result<(), PlanError> {
-        let positions: Vec<_> = plan.families().iter().map(|f| f.position(plan, ballot)).collect::<Result<_, _>>()?;
-        for (family, position) in plan.families().iter().zip(positions) {
-            let axes = self.axes(family);
-            let Some((combination, along)) = position else { continue };
-            for (counts, code) in axes.iter_mut().zip(along) {
-                counts[code * family.linked.combinations.len() + combination] += 1;
-            }
-        }
-        self.ballots += 1;
-        self.without_card += u64::from(ballot.channel.is_open());
-        Ok(())
-    }
-
-    fn axes(&mut self, family: &PlannedFamily) -> &mut Vec<Vec<u64>> {
-        if !self.families.contains_key(&family.id) {
-            let combinations = family.linked.combinations.len();
-            let empty = family.axes.iter().map(|axis| vec![0; axis.codes.len() * combinations]).collect();
-            self.families.insert(family.id.clone(), empty);
-        }
-        self.families.entry(family.id.clone()).or_default()
-    }
-
-    /// Adds the totals of another wave of the same plan, for the sums of a financial year.
+    /// Adds other totals of the same plan: of another part of a wave, or of another wave for the sums of a financial year.
     pub fn add_all(&mut self, other: &Self) {
         self.ballots += other.ballots;
         self.without_card += other.without_card;
@@ -114,10 +83,4 @@ impl Tally {
         }
         cells
     }
-}
-
-/// Where a reply belongs on the map: its place, or `-` for "not said".
-#[must_use]
-pub fn place_code(place: Option<&PlaceId>) -> &str {
-    place.map_or("-", PlaceId::as_str)
 }

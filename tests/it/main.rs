@@ -8,6 +8,7 @@ mod certificates;
 mod claims;
 mod codes;
 mod corpus;
+mod counting;
 mod crash;
 mod custody;
 mod dictionary;

@@ -11,6 +11,7 @@ use chorus::{
         number::Number,
         partnership::{Geography, Place},
         plan::{Declared, Plan},
+        routing::Routing,
         rows::{Keying, Rows},
         tally::Tally,
         withdraw::Phrase,
@@ -26,7 +27,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::load().expect("words"));
 
-static EVERY_TYPE: LazyLock<Instrument> = LazyLock::new(crate::types::instrument);
+pub static EVERY_TYPE: LazyLock<Instrument> = LazyLock::new(crate::types::instrument);
 
 fn instrument() -> Arc<Instrument> {
     Arc::clone(WORDS.instrument("needs-and-support").expect("an instrument"))
@@ -44,7 +45,7 @@ fn reply(choices: &[Vec<u8>]) -> Answers {
     answers(&instrument(), choices)
 }
 
-fn answers(instrument: &Instrument, choices: &[Vec<u8>]) -> Answers {
+pub fn answers(instrument: &Instrument, choices: &[Vec<u8>]) -> Answers {
     let mut answers = Answers::default();
     for (question, choice) in instrument.questions.iter().zip(choices) {
         let codes: Vec<&str> =
@@ -159,8 +160,9 @@ proptest! {
     fn every_reply_falls_into_exactly_one_cell_of_every_family(choices in vec(vec(any::<u8>(), 0..3), 20)) {
         let instrument = instrument();
         let answers = reply(&choices);
+        let routing = Routing::new(&instrument);
         for family in families(&instrument).expect("small") {
-            let combination = family.combination_of(&instrument, &answers);
+            let combination = family.combination_of(&routing.outcomes(&answers));
             prop_assert!(combination.is_some(), "family {}", family.id);
             for derived in &family.derived {
                 let holds = |conditions: &[chorus::domain::instrument::Condition]| conditions.iter().all(|c| answers.holds(&instrument, c));
@@ -185,8 +187,9 @@ proptest! {
         }
         let asked: BTreeSet<_> = instrument.questions.iter().filter(|q| answers.asked(instrument, q)).filter_map(|q| q.repeated.as_ref().map(|r| &r.option)).collect();
         prop_assert!(!drawn || asked.len() <= 3);
+        let routing = Routing::new(instrument);
         for family in families(instrument).expect("small") {
-            let found = family.combination_of(instrument, &answers);
+            let found = family.combination_of(&routing.outcomes(&answers));
             prop_assert!(found.is_some(), "family {}", family.id);
             let codes = |n: usize| &family.combinations[n];
             let alike = (0..family.combinations.len()).filter(|n| Some(codes(*n)) == found.map(codes)).count();
@@ -197,11 +200,9 @@ proptest! {
     #[test]
     fn a_spread_tally_has_every_declared_sum(replies in vec((vec(vec(any::<u8>(), 0..3), 20), 0..3usize), 1..30)) {
         let plan = plan();
-        let mut tally = Tally::default();
         let places = [Some("alder"), Some("birch"), None];
-        for (choices, place) in &replies {
-            tally.add(&plan, &ballot(choices, places[*place])).expect("fits");
-        }
+        let ballots: Vec<Ballot> = replies.iter().map(|(choices, place)| ballot(choices, places[*place])).collect();
+        let tally = Tally::of(&plan, &ballots).expect("fits");
         for family in plan.families() {
             let cells = tally.spread(family);
             prop_assert_eq!(cells.iter().sum::<u64>(), replies.len() as u64);

@@ -1,0 +1,138 @@
+//! Counting: where in every family of a plan a ballot falls, a million times over.
+
+use super::{
+    answers::Outcome,
+    ballot::Ballot,
+    ids::PlaceId,
+    plan::{Axis, MODE, Plan, PlanError, PlannedFamily},
+    tally::Tally,
+};
+use crate::cores::in_parts;
+use std::fmt;
+
+/// Fewer ballots than this are counted before another thread has begun.
+const WORTH_A_THREAD: usize = 250;
+
+/// A count by one plan. The same axis stands in many families: a ballot is asked once for its code on it. `Debug` prints nothing of it.
+pub struct Count<'a> {
+    plan: &'a Plan,
+    axes: Vec<Told<'a>>,
+    families: Vec<FamilyCount<'a>>,
+    ballots: u64,
+    without_card: u64,
+}
+
+/// An axis, with the number of its question in the instrument.
+struct Told<'a> {
+    axis: &'a Axis,
+    question: Option<usize>,
+}
+
+struct FamilyCount<'a> {
+    family: &'a PlannedFamily,
+    /// Its axes, as numbers of [`Count::axes`].
+    axes: Vec<usize>,
+    /// The combination of the ballot that is being added; none where the family does not count it.
+    combination: Option<usize>,
+    /// Per axis, the counts `[code × combinations + combination]`.
+    counts: Vec<Vec<u64>>,
+}
+
+impl fmt::Debug for Count<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Count(..)")
+    }
+}
+
+impl Tally {
+    /// The totals of these ballots, counted on all cores.
+    ///
+    /// # Errors
+    /// [`PlanError::Impossible`] when a ballot fits no cell, which a checked ballot never does.
+    pub fn of(plan: &Plan, ballots: &[Ballot]) -> Result<Self, PlanError> {
+        let mut tally = Self::default();
+        for part in in_parts(ballots, WORTH_A_THREAD, |part| Count::of(plan, part)) {
+            tally.add_all(&part?);
+        }
+        Ok(tally)
+    }
+}
+
+impl<'a> Count<'a> {
+    /// A count of nothing yet.
+    #[must_use]
+    pub fn new(plan: &'a Plan) -> Self {
+        let mut axes: Vec<Told> = Vec::new();
+        let mut number = |axis: &'a Axis| {
+            axes.iter().position(|told| told.axis == axis).unwrap_or_else(|| {
+                let question = axis.breakdown.as_ref().and_then(|id| plan.instrument().number_of(id));
+                axes.push(Told { axis, question });
+                axes.len() - 1
+            })
+        };
+        let families = plan.families().iter().map(|family| FamilyCount {
+            family,
+            axes: family.axes.iter().map(&mut number).collect(),
+            combination: None,
+            counts: family.axes.iter().map(|axis| vec![0; axis.codes.len() * family.linked.combinations.len()]).collect(),
+        });
+        let families = families.collect();
+        Self { plan, axes, families, ballots: 0, without_card: 0 }
+    }
+
+    fn of(plan: &'a Plan, ballots: &[Ballot]) -> Result<Tally, PlanError> {
+        let mut count = Self::new(plan);
+        ballots.iter().try_for_each(|ballot| count.add(ballot))?;
+        Ok(count.tally())
+    }
+
+    /// Adds one ballot to every family of the plan; all or nothing.
+    ///
+    /// # Errors
+    /// [`PlanError::Impossible`] when the ballot fits no cell, which a checked ballot never does.
+    pub fn add(&mut self, ballot: &Ballot) -> Result<(), PlanError> {
+        let outcomes = self.plan.routing().outcomes(&ballot.answers);
+        let open = ballot.channel.is_open();
+        // Who came without a card is told of nowhere: the one code of such a family is "not said".
+        let codes: Vec<Option<usize>> = self.axes.iter().map(|told| if open { Some(0) } else { told.code_of(ballot, &outcomes) }).collect();
+        for FamilyCount { family, axes, combination, .. } in &mut self.families {
+            *combination = None;
+            if family.open == open {
+                let found = family.linked.combination_of(&outcomes).filter(|_| axes.iter().all(|axis| codes[*axis].is_some()));
+                *combination = Some(found.ok_or_else(|| PlanError::Impossible(family.id.clone()))?);
+            }
+        }
+        for FamilyCount { family, axes, combination, counts } in &mut self.families {
+            let Some(combination) = *combination else { continue };
+            for (counts, code) in counts.iter_mut().zip(axes.iter().filter_map(|axis| codes[*axis])) {
+                counts[code * family.linked.combinations.len() + combination] += 1;
+            }
+        }
+        self.ballots += 1;
+        self.without_card += u64::from(open);
+        Ok(())
+    }
+
+    /// What was counted.
+    #[must_use]
+    pub fn tally(self) -> Tally {
+        let families = self.families.into_iter().map(|f| (f.family.id.clone(), f.counts)).collect();
+        Tally { ballots: self.ballots, without_card: self.without_card, families }
+    }
+}
+
+impl Told<'_> {
+    /// The number of the ballot's code on this axis; none when it fits nothing that the plan knows.
+    fn code_of(&self, ballot: &Ballot, outcomes: &[Outcome]) -> Option<usize> {
+        let code = match &self.axis.breakdown {
+            // Where a reply belongs on the map, or `-` for "not said".
+            None => ballot.place.as_ref().map_or("-", PlaceId::as_str),
+            Some(id) if id.as_str() == MODE => ballot.mode().unwrap_or("-"),
+            Some(_) => match outcomes[self.question?] {
+                Outcome::Chosen(codes) => codes.first()?.as_str(),
+                _ => "-",
+            },
+        };
+        self.axis.codes.iter().position(|c| c == code)
+    }
+}
