@@ -15,10 +15,8 @@ staff-too-often = Daeth deg cod anghywir gyda’ch cyfrinair heddiw. Efallai fod
 staff-elsewhere = Daeth y ffurflen hon o wefan arall. Teipiwch hi yma.
 staff-first = Mewngofnodwch yn gyntaf.
 staff-you-are = Eich rôl: { $role }.
-staff-terminal = Caiff tonnau, cardiau a rhyddhadau eu trin o derfynell y gweinydd nes bod eu hystafelloedd wedi eu hadeiladu.
-staff-wave = Ton
+staff-terminal = Caiff cyfrif a rhyddhadau eu trin o derfynell y gweinydd nes bod eu hystafelloedd wedi eu hadeiladu.
 staff-survey = Arolwg
-staff-how-far = Pa mor bell y mae
 staff-no-waves = Nid oes ton eto.
 staff-log-what = Popeth a wnaeth staff, fesul diwrnod. Nid oes dim am bobl sy’n ateb wedi ei ysgrifennu yn unman.
 staff-day = Diwrnod
@@ -122,6 +120,137 @@ staff-codes-left = Codau adfer sydd gennych ar ôl: { $left }.
 staff-codes-new = Gwneud codau adfer newydd
 staff-codes-new-what = Mae codau newydd yn dod â’r rhai cynharach i ben.
 staff-own-confirm = Mae cydlynydd yn ei gadarnhau bob blwyddyn.
+
+## Tonnau
+
+staff-wave-title = Ton { $wave }
+staff-wave-days = O { $opened } tan { $closes }.
+staff-wave-door = Y tu ôl i ddrws. Mae gweithwyr yn dweud wrth bobl am ddewis: { $door }.
+staff-next = Beth sy’n dod nesaf
+staff-next-open = O { $from } ni all neb ddechrau mwyach. Gall pwy bynnag sydd wedi dechrau anfon tan ddiwedd { $last }. Yna mae’r don yn cau ohoni ei hun.
+staff-next-closing = Ni all neb ddechrau mwyach. Gall pwy bynnag sydd wedi dechrau anfon tan ddiwedd { $last }. Yna mae’r don yn cau ohoni ei hun.
+staff-next-closed = Mae’r gweithredwr yn ei chyfrif ar y derfynell. Os oes ynddi lai na deg ateb, maent yn aros am don nesaf yr arolwg hwn.
+staff-next-rolled = Caiff ei chyfrif gyda thon nesaf yr arolwg hwn. Agorwch un.
+staff-next-counted = Mae’r gweithredwr yn gwneud drafft ei rhyddhad. Yna mae dau berson o ddau sefydliad yn ei gymeradwyo.
+staff-next-released = Nid oes dim mwy yn digwydd i’r don hon. Mae ei hatebion wedi eu dinistrio; yr hyn sydd ar ôl yw ei rhyddhad.
+staff-next-destroyed = Nid oes dim mwy yn digwydd i’r don hon.
+staff-back-waves = Yn ôl at yr holl donnau
+staff-back-wave = Yn ôl at don { $wave }
+staff-no-such = Nid oes dim yma
+staff-no-such-why = Nid oes gan unrhyw don na swp o gardiau yr enw hwn. Dewiswch un o’r rhestr o donnau.
+
+## Agor ton
+
+staff-open = Agor ton
+staff-open-what = Un rownd o arolwg yw ton. O heddiw ymlaen gall pobl ei ateb gyda chardiau y byddwch yn eu hargraffu nesaf. Un don agored ar y tro sydd gan arolwg.
+staff-open-keepers = Mae tri pherson yn cadw’r allwedd sy’n agor ei hatebion, a rhaid i ddau ohonynt fod yno ar gyfer y cyfrif: { $people }.
+staff-open-closes = Y diwrnod olaf y gall pobl ddechrau
+staff-open-closes-hint = Mae ar y cardiau ac ni ellir ei symud wedyn. Tri mis sy’n arferol. Megis 31/8/2026.
+staff-open-door = Drws o flaen yr arolwg
+staff-open-door-hint = Gofynnir yn gyntaf i bwy bynnag sy’n rhoi cynnig ar gerdyn am wasanaethau bob dydd. Dim ond yr un a ddewiswch yma sy’n arwain ymlaen. Mae gweithwyr yn ei ddweud wrth bobl; nid yw wedi ei argraffu yn unman.
+staff-open-no-door = Dim drws
+staff-open-ends-year = Dyma don olaf y flwyddyn ariannol: daw ffigurau’r flwyddyn allan gyda’i rhyddhad.
+staff-open-button = Agor y don
+staff-open-anyway = Agor y don er hynny
+staff-open-twice = Efallai y gofynnir i bobl ddwywaith mewn un chwarter
+staff-open-other = Gofynnir ddwywaith i bobl sy’n dod at { $services }: mae “{ $survey }” yn mynd ymlaen yno tan { $day }.
+staff-open-other-nobody = Mae “{ $survey }” yn mynd ymlaen tan { $day }. Nid oes gwasanaeth yn dosbarthu ei gardiau eto.
+staff-open-go-on = I fynd ymlaen er hynny, teipiwch eich cyfrinair eto a phwyswch y botwm unwaith yn rhagor. Nid oes dim wedi ei agor eto.
+staff-open-survey-wrong = Dewiswch arolwg.
+staff-open-still = Mae gan yr arolwg hwn don sydd ar agor neu’n cau. Arhoswch nes iddi gau, neu caewch hi yn gyntaf.
+staff-open-held-back = Ni ellir agor yr arolwg hwn eto: mae ei gwestiynau wedi eu dal yn ôl. Gall y gweithredwr ddweud tan pryd.
+staff-open-draft = Yng Nghymru mae arolwg yn agor yn Gymraeg hefyd, a drafft yw ei eiriau Cymraeg. Rhaid i ddau berson gofnodi eu bod wedi eu darllen.
+staff-open-closes-wrong = Dewiswch ddiwrnod ar ôl heddiw, blwyddyn o nawr ar y mwyaf.
+staff-open-door-wrong = Dewiswch un o’r gwasanaethau bob dydd, neu ddim drws.
+
+## Cau ton
+
+staff-close = Cau ton { $wave }
+staff-close-title = Cau ton { $wave } nawr?
+staff-close-what = O hyn ymlaen ni all neb ddechrau, gydag unrhyw gerdyn. Gall pwy bynnag sydd wedi dechrau anfon tan ddiwedd { $last }. Yna mae’r don yn cau ohoni ei hun.
+staff-close-lost = Ni ellir dadwneud hyn: nid yw ton byth yn cael ei hagor eto, a phapur gwastraff yw pob cerdyn sydd o hyd mewn droriau a phocedi. Caiff atebion sydd wedi eu hanfon eu cadw a’u cyfrif.
+staff-close-by-itself = Os na wnewch ddim, gall pobl ddechrau tan ddiwedd { $day }.
+staff-closed-already = Mae’r don hon wedi cau neu’n cau yn barod
+staff-closed-already-why = Nid oedd dim i’w wneud, ac nid oes dim wedi newid. Mae’r rhestr o donnau yn dweud pa mor bell y mae.
+
+## Cardiau
+
+staff-batches = Cardiau a argraffwyd
+staff-batches-what = Dangosir faint o gardiau a argraffwyd, byth faint a ddefnyddiwyd: ni all neb wybod hynny.
+staff-batch-count = Cardiau a argraffwyd: { $count }
+staff-batch-revoked = Wedi eu diddymu: nid yw’r cardiau hyn yn gweithio.
+staff-no-batches = Nid oes cardiau wedi eu hargraffu eto.
+staff-cards = Argraffu cardiau
+staff-cards-title = Argraffu cardiau ar gyfer ton { $wave }
+staff-cards-what = Trowch yr argraffydd ymlaen yn gyntaf. Dangosir y cardiau unwaith, ar y dudalen nesaf, ac nid ydynt yn cael eu cadw yn unman. Os yw’r argraffydd yn methu, argraffwch gardiau newydd a diddymwch y rhain.
+staff-cards-service = Gwasanaeth sy’n eu dosbarthu
+staff-cards-place = Lle
+staff-cards-place-hint = Os enwch un, mae pob ateb o’r cardiau hyn yn cyfrif drosto. Fel arall mae pobl yn ei ddewis eu hunain.
+staff-cards-no-place = Dim lle
+staff-cards-count = Faint o gardiau
+staff-cards-count-hint = { $least } i { $most }. Mae deg yn ffitio ar ddalen o bapur, pedwar mewn print bras.
+staff-cards-language = Iaith y cardiau
+staff-cards-large = Print bras
+staff-cards-button = Gwneud y cardiau a’u dangos
+staff-cards-service-wrong = Dewiswch y gwasanaeth sy’n dosbarthu’r cardiau.
+staff-cards-place-wrong = Dewiswch le o’r rhestr, neu ddim lle.
+staff-cards-count-wrong = Teipiwch rif o { $least } i { $most }. Gyda llai o gardiau mewn swp, gellid cysylltu un â pherson.
+staff-cards-language-wrong = Dewiswch iaith o’r rhestr.
+staff-cards-no-room = Nid oes gan y don hon rifau ar ôl ar gyfer cynifer o gardiau. Argraffwch lai.
+staff-cards-before = Gwnaed y cardiau hyn pan bwysoch y botwm y tro cyntaf, ac fe’u dangosir unwaith. Os nad ydynt gennych ar bapur nac ar eich sgrin, ewch i’r don, diddymwch y swp diweddaraf, ac argraffwch eto.
+staff-cards-made = Swp { $batch }: argraffwch y cardiau hyn nawr
+staff-cards-now = Dangosir hwy y tro hwn yn unig. Argraffwch yn llawn faint ar A4 plaen, ar un ochr, a thorrwch ar hyd y llinellau. Ysgrifennwch { $batch } ar yr amlen, byth ar gerdyn. Peidiwch â chadw’r dudalen hon. Caewch hi pan fydd y papur yn eich llaw.
+staff-cards-done = Maent ar bapur: yn ôl at y don
+staff-no-cards = Nid yw’r don hon yn derbyn mwy o gardiau
+staff-no-cards-why = Mae wedi cau, neu mae rhywun wedi dechrau ei chau. Nid oes dim wedi ei argraffu. Agorwch y don nesaf ac argraffwch ei chardiau.
+staff-revoke = Diddymu { $batch }
+staff-revoke-title = Diddymu cardiau { $batch }?
+staff-revoke-what = Mae pob un o’r { $count } cerdyn a argraffwyd ar gyfer { $service } yn peidio â gweithio o fewn munud. Dywedir wrth bwy bynnag sy’n teipio rhif un fod yr arolwg wedi cau.
+staff-revoke-lost = Ni ellir dadwneud hyn. Ni ellir dweud wrth bobl sydd â cherdyn o’r fath, am nad oes neb yn gwybod pwy ydynt. Argraffwch gardiau newydd ar gyfer y gwasanaeth, a gofynnwch iddo ddinistrio’r hen rai.
+staff-revoke-kept = Gall pwy bynnag sydd wedi dechrau anfon o hyd, a chaiff yr hyn a anfonwyd ei gadw a’i gyfrif.
+staff-revoked-already = Nid yw’r cardiau hyn yn gweithio mwyach
+staff-revoked-already-why = Cawsant eu diddymu, neu mae eu ton wedi cau. Nid oedd dim i’w wneud, ac nid oes dim wedi newid.
+
+## Beth sy’n mynd gyda chardiau
+
+staff-kit = Neges i’w chopïo, a beth mae eraill yn ei weld
+staff-kit-show = Dangos yr iaith hon
+staff-kit-message = Neges i’w chopïo
+staff-kit-message-what = Anfonwch hi i ffôn y mae’r person yn dweud ei fod yn ddiogel yn unig. Nid yw’n dweud mwy nag y mae cerdyn, ac nid yw’n arwain i unman heb y rhif ar gerdyn.
+staff-kit-copy = Copïwch hwn
+staff-kit-length = { $length } o’r { $limit } nod y mae un neges destun yn eu dal.
+staff-kit-long = Mae’n rhy hir i un. Gofynnwch i’r gweithredwr am gyfeiriad byrrach.
+staff-kit-seen = Fel y byddai’r person sy’n niweidio yn ei weld
+staff-kit-seen-what = Mae rhywun sy’n dod o hyd i gerdyn, yn edrych mewn ffôn neu dros ysgwydd yn gweld hyn.
+staff-kit-card = Y cerdyn
+staff-kit-picture = Cod QR y cyfeiriad, heb rif
+staff-kit-landing = Beth mae’r cyfeiriad yn ei agor
+staff-kit-history = Mae hanes y porwr yn cadw’r cyfeiriad hwn ac enw’r dudalen hon, a dim o’r hyn a atebwyd. Mae ffôn gyda rhaglen ysbïo yn dangos popeth.
+staff-kit-number = Gyda’r rhif ar y cerdyn
+staff-kit-door = Mae un o’r rhain yn arwain at yr arolwg. Mae unrhyw un arall yn arwain at dri chwestiwn diniwed, na chedwir dim ohonynt. Nid yw pa un ydyw ar unrhyw gerdyn.
+staff-kit-no-door = Nid oes drws i’r don hon. Mae pwy bynnag sy’n teipio rhif cerdyn yn darllen ar y tudalennau nesaf am beth mae’r arolwg.
+staff-kit-never = Nid oes neb yn gweld a ddefnyddiwyd cerdyn, na beth a ddywedwyd gydag ef. Mae cerdyn a ddefnyddiwyd yn edrych yr un fath ag un newydd.
+staff-guide = Un dudalen i weithwyr sy’n dosbarthu cardiau
+staff-guide-what = Mae’r cardiau’n ddilys tan { $day }. Nid oes angen cyfrif arnoch, ac nid ydych yn llenwi dim.
+staff-guide-safe = A yw’n ddiogel?
+staff-guide-safe-time = Gofynnwch a oes amser a lle diogel i ateb. Yma, heddiw, efallai yw’r mwyaf diogel.
+staff-guide-safe-phone = Gofynnwch ffôn pwy ydyw a phwy sy’n edrych ynddo. Os gallai gael ei wylio, defnyddiwch ddyfais arall neu bapur.
+staff-guide-safe-card = Os byddai cerdyn gartref yn codi cwestiynau, peidiwch â rhoi un. Gall y person ateb yma.
+staff-guide-give = Rhoi cerdyn
+staff-guide-one = Un cerdyn i bob person, unwaith ym mhob ton. Dim ond yr ateb cyntaf o gerdyn sy’n cyfrif.
+staff-guide-choice = Dywedwch mai eu dewis nhw ydyw, y gellir neidio dros bob cwestiwn, ac nad yw’n gwneud gwahaniaeth i unrhyw gymorth a gânt.
+staff-guide-door = Dywedwch wrthynt, a pheidiwch â’i ysgrifennu yn unman: pan fydd yr arolwg yn gofyn am beth yr hoffent ddweud wrthym, dewiswch “{ $door }”.
+staff-guide-under-16 = Mae’r arolwg ar gyfer pobl 16 oed neu’n hŷn.
+staff-guide-other = Ffyrdd eraill
+staff-guide-language = Gellir newid yr iaith ar bob tudalen. Gofynnwch am gardiau mewn print bras, Hawdd eu Deall neu mewn iaith arall.
+staff-guide-paper = Gofynnwch i’r cydlynydd am y ffurflen ar bapur os nad oes dyfais ddiogel.
+staff-guide-helped = Os oes angen cymorth darllen ar rywun, helpwch dim ond os gofynnir i chi, a dywedwch hynny ar y dudalen sy’n gofyn pwy helpodd.
+staff-guide-never = Beth na fyddwch byth yn ei wneud
+staff-guide-no-list = Peidiwch ag ysgrifennu enwau ar gardiau, a pheidiwch â chadw rhestr o bwy gafodd un.
+staff-guide-no-asking = Peidiwch â gofyn a atebodd rhywun, na beth. Ni all neb ddarganfod, ac nid oes angen i chi wybod.
+staff-guide-no-answering = Peidiwch ag ateb o gardiau sbâr. Dinistriwch yr hyn sydd dros ben.
+staff-guide-lost = Cerdyn a gollwyd, neu y mae rhywun arall wedi ei weld
+staff-guide-lost-what = Rhowch un arall. Ni all neb ddarllen ateb yn ôl o gerdyn.
 
 ## E-bost
 

@@ -1,6 +1,7 @@
 //! A wave's life as a box: it opens with fresh keys, begins closing, and closes for good.
 
 use super::{
+    batch::SMALLEST_BATCH,
     custody::{self, Custody, CustodyError},
     seal::{BoxKeys, new_box_keys},
 };
@@ -8,19 +9,16 @@ use crate::{
     clock::Clock,
     domain::{
         ballot::Channel,
-        code::{Code, CodeBook, Issue, SERIALS},
-        ids::{BatchId, PlaceId, ServiceId, Slug, SurveyId, WaveId},
+        code::Code,
+        ids::{Slug, SurveyId, WaveId},
         plan::Declared,
-        wave::{Batch, CLOSING_DAYS, Entrance, Topic, Wave, WaveState, financial_year},
+        wave::{CLOSING_DAYS, Entrance, Topic, Wave, WaveState, financial_year},
     },
     keyring::{KeyError, KeyName, KeyRing},
     secret::{Key, random, random_below, sha256_hex},
-    store::{self, Store, StoreError, antechamber},
+    store::{self, Store, StoreError, Tx, antechamber},
 };
 use chrono::NaiveDate;
-
-/// The fewest cards of a batch: among fewer, handing one out says too much (partnership §3).
-pub const SMALLEST_BATCH: u32 = 50;
 
 /// Why a wave could not be opened, closed, or given a batch.
 #[derive(Debug, thiserror::Error)]
@@ -86,22 +84,33 @@ pub struct Opening {
 /// # Errors
 /// [`WaveError`]; then nothing has changed but keys that nothing uses.
 pub async fn open(store: &Store, ring: &KeyRing, clock: &dyn Clock, opening: &Opening) -> Result<Wave, WaveError> {
+    let mut tx = store.write().await?;
+    let wave = open_in(&mut tx, ring, clock, opening).await?;
+    tx.commit().await?;
+    Ok(wave)
+}
+
+/// The same inside a transaction, so that what is noted about it is written with it or not at all.
+///
+/// # Errors
+/// [`WaveError`]; then the transaction is to be dropped, and nothing has changed but keys that nothing uses.
+pub async fn open_in(tx: &mut Tx, ring: &KeyRing, clock: &dyn Clock, opening: &Opening) -> Result<Wave, WaveError> {
     let today = clock.today();
     if opening.closes_on <= today {
         return Err(WaveError::Backwards);
     }
-    let mut tx = store.write().await?;
-    if store::wave::survey(&mut tx, &opening.survey).await?.is_none() {
+    // Two that open at once would take the same number, and the keys of the one that fails would replace those of the one that opens.
+    if !store::wave::lock_surveys(tx).await?.contains(&opening.survey) {
         return Err(WaveError::NoSurvey(opening.survey.clone()));
     }
-    let waves = store::wave::all(&mut tx).await?;
+    let waves = store::wave::all(tx).await?;
     let earlier: Vec<&Wave> = waves.iter().filter(|w| w.survey == opening.survey).collect();
     if let Some(open) = earlier.iter().find(|w| matches!(w.state, WaveState::Open | WaveState::Closing)) {
         return Err(WaveError::StillOpen(open.id.clone(), open.state));
     }
     let number = earlier.iter().map(|w| w.number).max().unwrap_or(0) + 1;
     let id = WaveId::parse(&format!("{}-{number}", opening.survey)).map_err(|_| WaveError::NoSurvey(opening.survey.clone()))?;
-    let taken = slugs(&mut tx, &waves).await?;
+    let taken = slugs(tx, &waves).await?;
     let (box_keys, narrative_keys) = (new_box_keys(), new_box_keys());
     let mark_prefix: [u8; 8] = random();
     let wave = Wave {
@@ -127,8 +136,7 @@ pub async fn open(store: &Store, ring: &KeyRing, clock: &dyn Clock, opening: &Op
     ring.add(KeyName::Spent(id.clone()), Key::random().to_secret())?;
     ring.add(KeyName::Serial(id.clone()), Key::random().to_secret())?;
     ring.add(KeyName::Withdraw(id.clone()), Key::random().to_secret())?;
-    store::wave::add(&mut tx, &wave).await?;
-    tx.commit().await?;
+    store::wave::add(tx, &wave).await?;
     Ok(wave)
 }
 
@@ -148,7 +156,7 @@ fn keep(ring: &KeyRing, id: &WaveId, custody: &Custody, ballots: BoxKeys, narrat
 }
 
 /// Every path that leads somewhere.
-async fn slugs(tx: &mut store::Tx, waves: &[Wave]) -> Result<Vec<Slug>, StoreError> {
+async fn slugs(tx: &mut Tx, waves: &[Wave]) -> Result<Vec<Slug>, StoreError> {
     let entrances = store::wave::entrances(tx).await?;
     Ok(waves.iter().map(|w| w.slug.clone()).chain(entrances.into_iter().map(|e| e.slug)).collect())
 }
@@ -193,81 +201,28 @@ fn new_slug(taken: &[Slug]) -> Slug {
     }
 }
 
-/// Adds a batch of cards to an open wave and gives its codes, which exist nowhere else.
-///
-/// # Errors
-/// [`WaveError`]; then nothing has changed but a key that nothing uses.
-pub async fn add_batch(
-    store: &Store,
-    ring: &KeyRing,
-    wave: &WaveId,
-    service: &ServiceId,
-    place: Option<&PlaceId>,
-    count: u32,
-) -> Result<(Batch, Vec<Code>), WaveError> {
-    if count < SMALLEST_BATCH {
-        return Err(WaveError::SmallBatch);
-    }
-    let mut tx = store.write().await?;
-    let row = store::wave::lock(&mut tx, wave).await?.ok_or_else(|| WaveError::NoWave(wave.clone()))?;
-    if row.state != WaveState::Open {
-        return Err(WaveError::State(row.state));
-    }
-    if !store::partnership::services(&mut tx).await?.iter().any(|s| s.id == *service) {
-        return Err(WaveError::Unknown("service", service.to_string()));
-    }
-    if let Some(place) = place
-        && !store::partnership::geography(&mut tx).await?.places.iter().any(|p| p.id == *place)
-    {
-        return Err(WaveError::Unknown("place", place.to_string()));
-    }
-    let batches = store::wave::batches(&mut tx).await?;
-    let mine: Vec<&Batch> = batches.iter().filter(|b| b.wave == *wave).collect();
-    let first = mine.iter().map(|b| b.first + b.count).max().unwrap_or(0);
-    if u64::from(first) + u64::from(count) > SERIALS {
-        return Err(WaveError::NoRoom);
-    }
-    let id = BatchId::parse(&format!("{wave}-b{}", mine.len() + 1)).map_err(|_| WaveError::NoRoom)?;
-    let key = Key::random();
-    ring.add(KeyName::Batch(id.clone()), key.to_secret())?;
-    let batch = Batch { id: id.clone(), wave: wave.clone(), service: service.clone(), place: place.cloned(), first, count, revoked: false };
-    store::wave::add_batch(&mut tx, &batch).await?;
-    tx.commit().await?;
-    let issue = Issue { batch: id, first: u64::from(first), count: u64::from(count), key };
-    let book = CodeBook::new(ring.key(&KeyName::Serial(wave.clone()))?, vec![issue.clone()]);
-    Ok((batch, book.codes(&issue).collect()))
-}
-
-/// What recognises the codes of a wave, those of revoked batches too, which are then told that it is closed. Nothing is recognised
-/// once the wave's keys are destroyed.
-#[must_use]
-pub fn code_book(ring: &KeyRing, wave: &WaveId, batches: &[Batch]) -> CodeBook {
-    let serial = ring.key(&KeyName::Serial(wave.clone())).unwrap_or_else(|_| Key::random());
-    let issues = batches
-        .iter()
-        .filter(|b| b.wave == *wave)
-        .filter_map(|b| {
-            let key = ring.key(&KeyName::Batch(b.id.clone())).ok()?;
-            Some(Issue { batch: b.id.clone(), first: u64::from(b.first), count: u64::from(b.count), key })
-        })
-        .collect();
-    CodeBook::new(serial, issues)
-}
-
 /// Stops new starts. Begun surveys may still be sent until the day after.
 ///
 /// # Errors
 /// [`WaveError`]; then nothing has changed.
 pub async fn begin_closing(store: &Store, clock: &dyn Clock, id: &WaveId) -> Result<(), WaveError> {
     let mut tx = store.write().await?;
-    let mut wave = store::wave::lock(&mut tx, id).await?.ok_or_else(|| WaveError::NoWave(id.clone()))?;
+    begin_closing_in(&mut tx, clock, id).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The same inside a transaction.
+///
+/// # Errors
+/// [`WaveError`]; then nothing has changed.
+pub async fn begin_closing_in(tx: &mut Tx, clock: &dyn Clock, id: &WaveId) -> Result<(), WaveError> {
+    let mut wave = store::wave::lock(tx, id).await?.ok_or_else(|| WaveError::NoWave(id.clone()))?;
     if wave.state != WaveState::Open {
         return Err(WaveError::State(wave.state));
     }
     wave.state = WaveState::Closing;
     wave.closing_on = Some(clock.today());
-    store::wave::update(&mut tx, &wave).await?;
-    Ok(tx.commit().await?)
+    Ok(store::wave::update(tx, &wave).await?)
 }
 
 /// Closes a wave for good: its marks, its mark key and its batch keys are destroyed, and nobody can test any more whether a card was used.

@@ -9,6 +9,7 @@ use crate::{
         wave::{Topic, WaveState},
     },
     files::write_new,
+    ready,
     release::{self, Approved},
     store,
 };
@@ -135,31 +136,12 @@ pub(super) async fn run(context: &Context, command: WaveCommand) -> Result {
     }
 }
 
-/// An instrument that is held back is not opened. A wave in Wales opens in Welsh as well, or not at all (experience §4); drafts are no languages outside
-/// the demonstration.
-async fn instrument_is_ready(base: &Base, survey: &SurveyId) -> Result<()> {
-    let mut tx = base.store.read().await?;
-    let Some(row) = store::wave::survey(&mut tx, survey).await? else { return Ok(()) };
-    let Some(instrument) = base.words.instrument(row.instrument.as_str()) else { return Ok(()) };
-    if let Some(until) = &instrument.held_back {
-        return refuse(format!("the instrument “{}” is held back {until}", instrument.id));
-    }
-    let fictional = store::partnership::get(&mut tx).await?.is_some_and(|p| p.fictional);
-    let ready = base.words.open_languages(instrument, fictional);
-    let wales = store::partnership::setting(&mut tx, "nation").await?.as_deref() == Some("wales");
-    if wales && !ready.iter().any(|l| l.code == "cy") {
-        return refuse(format!(
-            "a wave in Wales opens in Welsh as well, and the Welsh words of {} are a draft: two people have to record in i18n/cy/language.toml that they read them",
-            row.instrument
-        ));
-    }
-    Ok(())
-}
-
 async fn open(context: &Context, base: &Base, opening: Opening) -> Result {
-    instrument_is_ready(base, &opening.survey).await?;
-    let wave = ballot_box::open(&base.store, &base.ring, &context.clock, &opening).await?;
-    context.log(base, &format!("opened {}", wave.id)).await?;
+    let mut tx = base.store.write().await?;
+    ready::to_open(&mut tx, &base.words, &opening.survey).await?;
+    let wave = ballot_box::open_in(&mut tx, &base.ring, &context.clock, &opening).await?;
+    store::staff::log(&mut tx, context.today(), "operator", &format!("opened {}", wave.id)).await?;
+    tx.commit().await?;
     let base_url = context.config.answering_base(context.config.listen);
     let kept = match &opening.custody {
         Custody::Server => String::new(),
@@ -195,8 +177,10 @@ async fn close(context: &Context, base: &Base, wave: &WaveId, now: bool) -> Resu
         return refuse(format!("there is no wave “{wave}”"));
     };
     if row.state == WaveState::Open && !now {
-        ballot_box::begin_closing(&base.store, &context.clock, wave).await?;
-        context.log(base, &format!("began closing {wave}")).await?;
+        let mut tx = base.store.write().await?;
+        ballot_box::begin_closing_in(&mut tx, &context.clock, wave).await?;
+        store::staff::log(&mut tx, context.today(), "operator", &format!("began closing {wave}")).await?;
+        tx.commit().await?;
         let text = format!("{wave} takes no new starts. Begun surveys can be sent today and tomorrow; then it closes by itself.");
         return Ok(context.say(text, &json!({ "wave": wave, "state": "closing" })));
     }

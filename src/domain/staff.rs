@@ -108,6 +108,12 @@ pub enum Act {
     KeepOwnAccess,
     /// Invite somebody, confirm or end their access.
     AdmitStaff,
+    /// Open a wave, and begin to close one.
+    RunWaves,
+    /// Print cards of an open wave, with what goes with them.
+    PrintCards,
+    /// Take cards that were printed out of use.
+    RevokeBatch,
     /// Approve a release, as one of two.
     Approve,
 }
@@ -117,7 +123,9 @@ pub enum Act {
 pub fn may(role: Role, rated: bool, act: Act) -> bool {
     match act {
         Act::Look | Act::KeepOwnAccess => true,
-        Act::AdmitStaff => role == Role::Coordinator && !rated,
+        Act::AdmitStaff | Act::RunWaves => role == Role::Coordinator && !rated,
+        // Whoever prints cards could answer from them: nobody does whom the answers are about.
+        Act::PrintCards | Act::RevokeBatch => matches!(role, Role::Coordinator | Role::Distributor) && !rated,
         Act::Approve => role == Role::Releaser,
     }
 }

@@ -37,24 +37,48 @@ pub async fn add_survey(tx: &mut Tx, survey: &Survey) -> Result<()> {
         .map(drop))?)
 }
 
+type SurveyRow = (String, String, i32, String);
+
+fn to_survey((id, instrument, version, plan): SurveyRow) -> Result<Survey> {
+    Ok(Survey {
+        id: SurveyId::parse(&id).map_err(bad("survey"))?,
+        instrument: InstrumentId::parse(&instrument).map_err(bad("instrument"))?,
+        version: natural(version)?,
+        plan,
+    })
+}
+
 /// A survey by its id.
 ///
 /// # Errors
 /// When the database cannot be reached.
 pub async fn survey(tx: &mut Tx, id: &SurveyId) -> Result<Option<Survey>> {
-    let row: Option<(String, i32, String)> = on!(tx, |c| sqlx::query_as("SELECT instrument, version, plan FROM survey WHERE id = $1")
-        .bind(id.as_str())
-        .fetch_optional(c)
-        .await)?;
-    row.map(|(instrument, version, plan)| {
-        Ok(Survey {
-            id: id.clone(),
-            instrument: InstrumentId::parse(&instrument).map_err(bad("instrument"))?,
-            version: natural(version)?,
-            plan,
-        })
-    })
-    .transpose()
+    let sql = "SELECT id, instrument, version, plan FROM survey WHERE id = $1";
+    let row: Option<SurveyRow> = on!(tx, |c| sqlx::query_as(sql).bind(id.as_str()).fetch_optional(c).await)?;
+    row.map(to_survey).transpose()
+}
+
+/// All surveys, by id.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn surveys(tx: &mut Tx) -> Result<Vec<Survey>> {
+    let rows: Vec<SurveyRow> = on!(tx, |c| sqlx::query_as("SELECT id, instrument, version, plan FROM survey").fetch_all(c).await)?;
+    let mut surveys = rows.into_iter().map(to_survey).collect::<Result<Vec<_>>>()?;
+    surveys.sort_by(|a, b| a.id.cmp(&b.id));
+    Ok(surveys)
+}
+
+/// The ids of all surveys, held until the end of the transaction: no wave is opened beside it.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn lock_surveys(tx: &mut Tx) -> Result<Vec<SurveyId>> {
+    let ids: Vec<String> = match tx {
+        Tx::Sqlite(t) => sqlx::query_scalar("SELECT id FROM survey ORDER BY id").fetch_all(&mut **t).await?,
+        Tx::Postgres(t) => sqlx::query_scalar("SELECT id FROM survey ORDER BY id FOR UPDATE").fetch_all(&mut **t).await?,
+    };
+    ids.iter().map(|id| SurveyId::parse(id).map_err(bad("survey"))).collect()
 }
 
 #[derive(FromRow)]

@@ -27,14 +27,15 @@ const PERMISSIONS: &str = "accelerometer=(), autoplay=(), bluetooth=(), browsing
     screen-wake-lock=(), serial=(), storage-access=(), usb=(), web-share=(), window-management=(), xr-spatial-tracking=()";
 
 impl Headers {
-    /// The headers of an origin whose pages carry `style` inline, and whose forms may lead to `form_targets` besides themselves.
+    /// The headers of an origin whose pages carry one of `styles` inline, and whose forms may lead to `form_targets` besides themselves.
     #[must_use]
-    pub fn new(style: &str, script: bool, form_targets: &[&str]) -> Self {
-        let style_hash = data_encoding::BASE64.encode(digest(&SHA256, style.as_bytes()).as_ref());
+    pub fn new(styles: &[&str], script: bool, form_targets: &[&str]) -> Self {
+        let hash = |style: &&str| format!("'sha256-{}'", data_encoding::BASE64.encode(digest(&SHA256, style.as_bytes()).as_ref()));
+        let style_source = styles.iter().map(hash).collect::<Vec<_>>().join(" ");
         let script_source = if script { "'self'" } else { "'none'" };
         let forms = form_targets.iter().fold("'self'".to_owned(), |all, target| format!("{all} {target}"));
         let policy = format!(
-            "default-src 'none'; style-src 'sha256-{style_hash}'; script-src {script_source}; img-src 'self' data:; connect-src 'self'; media-src 'self'; \
+            "default-src 'none'; style-src {style_source}; script-src {script_source}; img-src 'self' data:; connect-src 'self'; media-src 'self'; \
              form-action {forms}; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types svp"
         );
         let all = [

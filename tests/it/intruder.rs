@@ -28,8 +28,10 @@ async fn who_finds_a_session_open_stays_no_longer_than_it_and_locks_nobody_out()
     let app = app_with_mail(postbox.at).await;
     let found = come_in_as(&app, "linden", Role::Coordinator, "council").await;
     let theirs = cookie(&sign_in(&app, "linden", PASSWORD, &code(&app, 1)).await);
+    app.open_wave("core").await;
     let guess = |n: usize| format!("a guess at it, number {n}");
-    // Not by inviting themselves, nor by another password, app or codes, and not by ending somebody; each wrong password is counted.
+    // Not by inviting themselves, nor by another password, app or codes, not by ending somebody, and not by anything about waves and cards; each wrong
+    // password is counted.
     assert_eq!(invite_with(&app, &found, "moth", "moth@elsewhere.example", &guess(0)).await.status(), 422);
     let (_, page) = room(&app, "/me/app", &found).await;
     let (sealed, shown) = (value(&page, "sealed"), code_of(&app, &page, 0));
@@ -38,6 +40,10 @@ async fn who_finds_a_session_open_stays_no_longer_than_it_and_locks_nobody_out()
         ("/me/codes", vec![]),
         ("/me/app", vec![("sealed", sealed.as_str()), ("code", shown.as_str())]),
         ("/staff/rowan/end", vec![]),
+        ("/open", vec![("key", "a"), ("survey", "needs"), ("closes", "2026-07-30"), ("sure", "core-1")]),
+        ("/waves/core-1/cards", vec![("key", "b"), ("service", "outreach"), ("count", "50"), ("language", "en")]),
+        ("/waves/core-1/close", vec![]),
+        ("/batches/core-1-b1/revoke", vec![]),
     ]
     .into_iter()
     .enumerate()
@@ -68,7 +74,7 @@ async fn who_finds_a_session_open_stays_no_longer_than_it_and_locks_nobody_out()
     }
     assert!(!is_inside(&room(&app, "/", &next).await.1));
     assert_eq!((invitations(&app).await, postbox.taken().len()), (0, 0));
-    assert!(!log(&app).await.iter().any(|act| act.contains("ended") || act.contains("changed")));
+    assert!(!log(&app).await.iter().any(|act| ["ended", "changed", "core-1", "needs-1"].iter().any(|word| act.contains(word))));
 }
 
 #[actix_web::test]
@@ -231,13 +237,19 @@ async fn every_page_has_its_own_title_and_leads_to_itself_in_the_other_language(
     let app = app_with_mail(postbox.at).await;
     let linden = come_in_as(&app, "linden", Role::Coordinator, "council").await;
     let mut pages = Vec::new();
-    for path in ["/", "/staff", "/staff/invite", "/staff/rowan/end", "/me", "/me/app", "/log", "/join/none"] {
+    app.open_wave("core").await;
+    let waves = ["/open", "/waves/core-1", "/waves/core-1/close", "/waves/core-1/cards", "/waves/core-1/kit", "/waves/core-1/guide"];
+    let others = ["/", "/staff", "/staff/invite", "/staff/rowan/end", "/me", "/me/app", "/log", "/join/none", "/batches/core-1-b1/revoke"];
+    for path in others.into_iter().chain(waves) {
         pages.push((path, room(&app, path, &linden).await.1));
     }
     for (path, fields) in [
         ("/me/password", [("password", "wrong"), ("new", NEW_PASSWORD), ("again", NEW_PASSWORD)].as_slice()),
         ("/me/codes", &[("password", "wrong")]),
         ("/staff/invite", &[("name", "x")]),
+        ("/open", &[("key", "x"), ("survey", "x")]),
+        ("/waves/core-1/cards", &[("key", "y"), ("count", "49")]),
+        ("/waves/core-1/close", &[("password", "wrong")]),
     ] {
         pages.push((path, post(&app, path, &linden, fields).await.text().await.expect("text")));
     }

@@ -34,5 +34,6 @@ mod rooms;
 mod sight;
 mod store;
 mod types;
+mod waves;
 mod ways;
 mod words;

@@ -8,7 +8,7 @@ use chorus::domain::staff::Role;
 use std::collections::BTreeSet;
 
 /// Every way, and who may go it, in the order of the roles below. Written by hand: the program is compared with it.
-const WAYS: [(&str, &str, &str); 19] = [
+const WAYS: [(&str, &str, &str); 30] = [
     ("GET", "/healthz", "anybody"),
     ("POST", "/sign-in", "anybody"),
     ("POST", "/sign-out", "anybody"),
@@ -21,6 +21,17 @@ const WAYS: [(&str, &str, &str); 19] = [
     ("POST", "/me/codes", "yes yes yes yes yes yes yes yes yes yes yes"),
     ("GET", "/me/app", "yes yes yes yes yes yes yes yes yes yes yes"),
     ("POST", "/me/app", "yes yes yes yes yes yes yes yes yes yes yes"),
+    ("GET", "/open", "yes no no no no no no no no no no"),
+    ("POST", "/open", "yes no no no no no no no no no no"),
+    ("GET", "/waves/{wave}", "yes yes yes yes yes yes yes yes yes yes yes"),
+    ("GET", "/waves/{wave}/close", "yes no no no no no no no no no no"),
+    ("POST", "/waves/{wave}/close", "yes no no no no no no no no no no"),
+    ("GET", "/waves/{wave}/cards", "yes no no yes no no no no no no no"),
+    ("POST", "/waves/{wave}/cards", "yes no no yes no no no no no no no"),
+    ("GET", "/waves/{wave}/kit", "yes no no yes no no no no no no no"),
+    ("GET", "/waves/{wave}/guide", "yes no no yes no no no no no no no"),
+    ("GET", "/batches/{batch}/revoke", "yes no no yes no no no no no no no"),
+    ("POST", "/batches/{batch}/revoke", "yes no no yes no no no no no no no"),
     ("GET", "/staff", "yes no no no no no no no no no no"),
     ("GET", "/staff/invite", "yes no no no no no no no no no no"),
     ("POST", "/staff/invite", "yes no no no no no no no no no no"),
@@ -43,10 +54,10 @@ const ROLES: [&str; 11] = [
     "operator",
 ];
 /// Ways that even a coordinator does not go who works for a body that surveys rate.
-const NOT_FOR_THE_RATED: [&str; 1] = ["/staff"];
+const NOT_FOR_THE_RATED: [&str; 4] = ["/staff", "/open", "/waves/{wave}/", "/batches"];
 
 fn path(way: &str) -> String {
-    way.replace("{token}", "made-up").replace("{name}", "nobody-here")
+    way.replace("{token}", "made-up").replace("{name}", "nobody-here").replace("{wave}", "core-1").replace("{batch}", "core-1-b1")
 }
 
 /// Goes a way with the token of the session and otherwise empty hands.
@@ -75,6 +86,7 @@ fn every_way_of_the_staff_origin_stands_in_the_table() {
 #[actix_web::test]
 async fn each_role_goes_its_own_ways_and_no_others() {
     let app = TestApp::fresh().await;
+    app.open_wave("core").await;
     assert_eq!(Role::ALL.map(Role::as_str), ROLES);
     for (n, role) in Role::ALL.into_iter().enumerate() {
         let cookie = come_in_as(&app, &format!("the-{role}"), role, "council").await;
@@ -93,6 +105,7 @@ async fn each_role_goes_its_own_ways_and_no_others() {
 #[actix_web::test]
 async fn nobody_goes_anywhere_without_a_session_or_by_another_sites_form() {
     let app = TestApp::fresh().await;
+    app.open_wave("core").await;
     let cookie = come_in_as(&app, "linden", Role::Coordinator, "council").await;
     let token = value(&room(&app, "/", &cookie).await.1, "token");
     let other = come_in_as(&app, "rush", Role::Coordinator, "council").await;
@@ -108,7 +121,7 @@ async fn nobody_goes_anywhere_without_a_session_or_by_another_sites_form() {
         assert!(html.contains("action=\"/sign-in\""), "{method} {way}: {status} {html}");
         if *method == "POST" {
             // Fields that every form of these rooms could want: only the token is wrong.
-            let fields = "key name role organisation mail password new again sealed code".split(' ');
+            let fields = "key name role organisation mail password new again sealed code survey closes service count language".split(' ');
             let all = |token| fields.clone().map(|field| (field, "linden")).chain([("token", token)]).collect::<Vec<_>>();
             let of_another = value(&room(&app, "/", &other).await.1, "token");
             for token in ["", "AAAA", of_another.as_str()] {
@@ -117,7 +130,18 @@ async fn nobody_goes_anywhere_without_a_session_or_by_another_sites_form() {
             }
         }
     }
-    for way in ["/nothing", "/staff/", "/staff/x/y/z", "/me/nothing", "//", "/staff/rush/confirm"] {
+    for way in [
+        "/nothing",
+        "/staff/",
+        "/staff/x/y/z",
+        "/me/nothing",
+        "//",
+        "/staff/rush/confirm",
+        "/waves",
+        "/waves/",
+        "/waves/core-1/x",
+        "/batches/core-1-b1",
+    ] {
         assert_eq!(room(&app, way, &cookie).await.0, 404, "{way}");
     }
     assert_eq!(log(&app).await, before, "nothing was done");

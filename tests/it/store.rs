@@ -345,6 +345,8 @@ async fn surveys_waves_and_batches_come_back_as_they_were_put() {
         let mut tx = store.write().await.unwrap();
         assert_eq!(store::wave::survey(&mut tx, &name("needs")).await.unwrap(), Some(survey("needs")));
         assert_eq!(store::wave::survey(&mut tx, &name("nothing")).await.unwrap(), None);
+        assert_eq!(store::wave::surveys(&mut tx).await.unwrap(), [survey("core"), survey("needs")]);
+        assert_eq!(store::wave::lock_surveys(&mut tx).await.unwrap(), [name("core"), name("needs")]);
         let all = store::wave::all(&mut tx).await.unwrap();
         assert_eq!(all, [wave(1, WaveState::Released), wave(2, WaveState::Rolled), closed.clone(), other]);
         assert_eq!(store::wave::get(&mut tx, &closed.id).await.unwrap(), Some(closed.clone()));
@@ -1434,6 +1436,9 @@ async fn an_invitation_its_mail_and_a_form_are_there_once() {
 
         for (who, key, first) in [("rowan", "a", true), ("rowan", "a", false), ("sorrel", "a", true), ("rowan", "b", true)] {
             assert_eq!(form::claim(&mut tx, &name(who), key, day("2026-05-01")).await.unwrap(), first, "{who} {key}");
+        }
+        for none in ["", "x".repeat(65).as_str()] {
+            assert!(!form::claim(&mut tx, &name("rowan"), none, day("2026-05-01")).await.unwrap(), "no key of a form");
         }
         form::forget(&mut tx, day("2026-05-01")).await.unwrap();
         assert!(!form::claim(&mut tx, &name("rowan"), "a", day("2026-05-01")).await.unwrap());

@@ -96,7 +96,7 @@ pub fn routes(answering: &Answering) -> impl Fn(&mut ServiceConfig) + Clone + us
     let data = Data::new(answering.clone());
     let neutral = origin(&answering.neutral_url);
     let media = Data::new(answering.media.clone());
-    let headers = headers::Headers::new(STYLE, true, &[&neutral]).on_clearnet(answering.secure, answering.onion_url.as_deref());
+    let headers = headers::Headers::new(&[STYLE], true, &[&neutral]).on_clearnet(answering.secure, answering.onion_url.as_deref());
     let headers = Data::new(headers);
     move |config| {
         let scope = web::scope("")

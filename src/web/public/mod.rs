@@ -158,7 +158,7 @@ fn pages_of_a_release(config: &mut ServiceConfig) {
 /// Routes of the public origin.
 pub fn routes(public: &Public) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
     let data = Data::new(public.clone());
-    let headers = Data::new(headers::Headers::new(STYLE, false, &[]));
+    let headers = Data::new(headers::Headers::new(&[STYLE], false, &[]));
     move |config| {
         let scope = web::scope("")
             .app_data(data.clone())

@@ -21,7 +21,7 @@ enum For {
 }
 
 /// Every way of this origin.
-const DOORS: [(&str, &str, For); 19] = [
+const DOORS: [(&str, &str, For); 30] = [
     ("GET", "/healthz", For::Anybody),
     ("POST", "/sign-in", For::Anybody),
     ("POST", "/sign-out", For::Anybody),
@@ -34,6 +34,17 @@ const DOORS: [(&str, &str, For); 19] = [
     ("POST", "/me/codes", For::Those(Act::KeepOwnAccess)),
     ("GET", "/me/app", For::Those(Act::KeepOwnAccess)),
     ("POST", "/me/app", For::Those(Act::KeepOwnAccess)),
+    ("GET", "/open", For::Those(Act::RunWaves)),
+    ("POST", "/open", For::Those(Act::RunWaves)),
+    ("GET", "/waves/{wave}", For::Those(Act::Look)),
+    ("GET", "/waves/{wave}/close", For::Those(Act::RunWaves)),
+    ("POST", "/waves/{wave}/close", For::Those(Act::RunWaves)),
+    ("GET", "/waves/{wave}/cards", For::Those(Act::PrintCards)),
+    ("POST", "/waves/{wave}/cards", For::Those(Act::PrintCards)),
+    ("GET", "/waves/{wave}/kit", For::Those(Act::PrintCards)),
+    ("GET", "/waves/{wave}/guide", For::Those(Act::PrintCards)),
+    ("GET", "/batches/{batch}/revoke", For::Those(Act::RevokeBatch)),
+    ("POST", "/batches/{batch}/revoke", For::Those(Act::RevokeBatch)),
     ("GET", "/staff", For::Those(Act::AdmitStaff)),
     ("GET", "/staff/invite", For::Those(Act::AdmitStaff)),
     ("POST", "/staff/invite", For::Those(Act::AdmitStaff)),

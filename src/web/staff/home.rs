@@ -1,7 +1,10 @@
 //! The first room: the waves and how far they are. It has no number about replies; those are figures of a release.
 
-use super::{Failed, Frame, Rooms, room, session};
-use crate::{i18n::Arg, render::Page, store};
+use super::{
+    Failed, Frame, Rooms, room, session,
+    wave::{Named, days, name_of, state},
+};
+use crate::{domain::staff::Act, render::Page, store};
 use actix_web::{HttpRequest, HttpResponse, web::Data};
 use serde::Serialize;
 
@@ -9,16 +12,16 @@ use serde::Serialize;
 struct Home {
     page: Frame,
     role: String,
+    opens: bool,
     waves: Vec<Line>,
 }
 
 #[derive(Debug, Serialize)]
 struct Line {
     id: String,
-    survey: String,
-    /// The language of the survey's name.
-    lang: &'static str,
+    survey: Named,
     state: String,
+    days: String,
 }
 
 impl Page for Home {
@@ -33,15 +36,16 @@ pub async fn get(rooms: Data<Rooms>, request: HttpRequest) -> HttpResponse {
 async fn build(rooms: &Rooms, page: Frame, who: &session::Who) -> Result<Home, Failed> {
     let (words, lang) = (rooms.pages.words(), page.lang);
     let mut tx = rooms.store.read().await?;
+    let surveys = store::wave::surveys(&mut tx).await?;
+    let mut all = store::wave::all(&mut tx).await?;
+    // The latest first: it is the one that there is something to do about.
+    all.reverse();
+    all.sort_by_key(|wave| std::cmp::Reverse(wave.opened_on));
     let mut waves = Vec::new();
-    for wave in store::wave::all(&mut tx).await?.into_iter().rev() {
-        let survey = store::wave::survey(&mut tx, &wave.survey).await?.ok_or(store::StoreError::Inconsistent("survey"))?;
-        let has = words.instrument(survey.instrument.as_str()).is_some_and(|i| i.languages.iter().any(|l| l == lang));
-        let named_in = if has { lang } else { "en" };
-        let name = words.ask(survey.instrument.as_str(), named_in, "survey-name", &[])?;
-        let closes = words.day(lang, wave.closes_on)?;
-        let state = words.say(lang, &format!("staff-state-{}", wave.state), &[("closes", Arg::Text(&closes))])?;
-        waves.push(Line { id: wave.id.to_string(), survey: name, lang: named_in, state });
+    for wave in all {
+        let survey = surveys.iter().find(|s| s.id == wave.survey).ok_or(store::StoreError::Inconsistent("survey"))?;
+        let (state, days) = (state(words, lang, &wave)?, days(words, lang, &wave)?);
+        waves.push(Line { id: wave.id.to_string(), survey: name_of(words, lang, survey)?, state, days });
     }
-    Ok(Home { page, role: words.say(lang, &format!("staff-role-{}", who.role), &[])?, waves })
+    Ok(Home { page, role: words.say(lang, &format!("staff-role-{}", who.role), &[])?, opens: who.may(Act::RunWaves), waves })
 }

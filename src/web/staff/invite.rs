@@ -1,7 +1,9 @@
 //! Inviting somebody: the mail is written in the same transaction as the invitation, and leaves when a mail server takes it.
 
 use super::{
-    Failed, Frame, Rooms, posted, room,
+    Failed, Frame, Rooms,
+    field::{Choice, Wrong, in_words},
+    posted, room,
     session::{self, Who},
     sign_in::is_theirs,
     to,
@@ -43,21 +45,6 @@ struct Invite {
     wrong: Vec<Wrong>,
 }
 
-/// Something that can be chosen.
-#[derive(Debug, Serialize)]
-struct Choice {
-    id: String,
-    name: String,
-    chosen: bool,
-}
-
-/// What is wrong, and in which field.
-#[derive(Debug, Serialize)]
-struct Wrong {
-    field: &'static str,
-    message: String,
-}
-
 impl Page for Invite {
     const TEMPLATE: &'static str = "staff/invite.html";
 }
@@ -78,22 +65,16 @@ async fn page(rooms: &Rooms, page: Frame, typed: &Typed, wrong: &[(&'static str,
     let (words, lang) = (rooms.pages.words(), page.lang);
     let role = |role: &Role| -> Result<Choice, Failed> {
         let name = words.say(lang, &format!("staff-role-{role}"), &[])?;
-        Ok(Choice { id: role.to_string(), name, chosen: typed.role == role.as_str() })
+        Ok(Choice::new(role, name, &typed.role))
     };
     let organisations = store::partnership::organisations(&mut rooms.store.read().await?).await?;
-    let organisation = |o: crate::domain::partnership::Organisation| {
-        let chosen = typed.organisation == o.id.as_str();
-        Choice { id: o.id.to_string(), name: o.name, chosen }
-    };
-    let say =
-        |(field, key): &(&'static str, &'static str)| -> Result<Wrong, Failed> { Ok(Wrong { field, message: words.say(lang, key, &[])? }) };
     Ok(Invite {
         mails: rooms.mails,
         name: typed.name.clone(),
         mail: typed.mail.clone(),
         roles: Role::ALL.iter().map(role).collect::<Result<_, _>>()?,
-        organisations: organisations.into_iter().map(organisation).collect(),
-        wrong: wrong.iter().map(say).collect::<Result<_, _>>()?,
+        organisations: organisations.into_iter().map(|o| Choice::new(&o.id, o.name, &typed.organisation)).collect(),
+        wrong: in_words(rooms, lang, wrong, &[])?,
         page,
     })
 }

@@ -3,21 +3,29 @@
 //! A session is a random cookie, of which the database keeps the hash. The cookie's name begins with `__Host-`, so that no other host and no page
 //! without TLS can set it; it goes with no request that another site begins. Every form carries a token of the session beside it.
 
+mod batch;
+mod cards;
 mod codes;
 mod doors;
+mod field;
 mod home;
 mod invite;
 mod join;
+mod kit;
 mod log;
+mod open;
 mod own;
 mod people;
 mod session;
 mod sign_in;
+mod wave;
 
 use super::headers;
 use crate::{
+    ballot_box::Custody,
     clock::SharedClock,
     domain::staff::Act,
+    handout,
     i18n::Language,
     keyring::KeyRing,
     render::{Page, Pages},
@@ -55,13 +63,18 @@ pub struct Rooms {
     pub turns: Arc<Semaphore>,
     /// Whether mail leaves: without it nobody can be invited.
     pub mails: bool,
+    /// How the answering origin is reached from outside; it stands on cards.
+    pub answering: Arc<str>,
+    /// Who keeps the keys of waves that are opened from now on.
+    pub custody: Custody,
 }
 
 impl Rooms {
-    /// Rooms over a database.
+    /// Rooms over a database, of a server that keeps its keys itself and whose answering origin is nowhere yet.
     #[must_use]
     pub fn new(store: Store, ring: KeyRing, clock: SharedClock, pages: Pages, mails: bool) -> Self {
-        Self { store, ring, clock, pages, turns: Arc::new(Semaphore::new(PASSWORDS_AT_ONCE)), mails }
+        let turns = Arc::new(Semaphore::new(PASSWORDS_AT_ONCE));
+        Self { store, ring, clock, pages, turns, mails, answering: "".into(), custody: Custody::Server }
     }
 
     fn show<P: Page>(&self, status: StatusCode, language: &str, page: &P) -> HttpResponse {
@@ -235,7 +248,7 @@ fn fault(what: &'static str, error: &dyn std::fmt::Display) -> HttpResponse {
 /// Routes of the staff origin.
 pub fn routes(rooms: &Rooms) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
     let data = Data::new(rooms.clone());
-    let headers = Data::new(headers::Headers::new(STYLE, false, &[]));
+    let headers = Data::new(headers::Headers::new(&[STYLE, handout::STYLE], false, &[]));
     move |config| {
         let scope = web::scope("")
             .app_data(data.clone())
@@ -251,6 +264,17 @@ pub fn routes(rooms: &Rooms) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
             .route("/me/codes", web::post().to(own::codes))
             .route("/me/app", web::get().to(own::app))
             .route("/me/app", web::post().to(own::new_app))
+            .route("/open", web::get().to(open::get))
+            .route("/open", web::post().to(open::post))
+            .route("/waves/{wave}", web::get().to(wave::get))
+            .route("/waves/{wave}/close", web::get().to(wave::ask))
+            .route("/waves/{wave}/close", web::post().to(wave::close))
+            .route("/waves/{wave}/cards", web::get().to(cards::get))
+            .route("/waves/{wave}/cards", web::post().to(cards::post))
+            .route("/waves/{wave}/kit", web::get().to(kit::get))
+            .route("/waves/{wave}/guide", web::get().to(kit::guide))
+            .route("/batches/{batch}/revoke", web::get().to(batch::ask))
+            .route("/batches/{batch}/revoke", web::post().to(batch::revoke))
             .route("/staff", web::get().to(people::get))
             .route("/staff/invite", web::get().to(invite::get))
             .route("/staff/invite", web::post().to(invite::post))

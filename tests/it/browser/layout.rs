@@ -3,7 +3,7 @@
 use super::{
     Browser, Script,
     journey::to_first_question,
-    picture,
+    picture, rooms,
     stage::{Put, Stage, distinct, of},
     tour,
 };
@@ -115,6 +115,14 @@ const PSEUDO: &str = r"
     if (given === 'turned') document.documentElement.dir = 'rtl';
     return [...fits(), ...leaveHidden()];
 ";
+
+#[actix_web::test]
+async fn every_page_of_the_staff_fits_320_pixels() {
+    let pages = rooms::pages().await;
+    let pages: Vec<&Put> = pages.iter().collect();
+    let found = stage(SHORT).await.look(&pages, &json!({}), "return [...tooWide(), ...spilled()]").await;
+    assert_nothing(&pages, &found);
+}
 
 #[actix_web::test]
 async fn pages_with_longer_words_and_pages_turned_round_fit_320_pixels() {

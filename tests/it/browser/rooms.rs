@@ -7,7 +7,11 @@ use crate::{
     postbox::Postbox,
     rooms::{PASSWORD, come_in_as, post, post_raw, room},
 };
-use chorus::{domain::staff::Role, store, web::staff::LANGUAGES};
+use chorus::{
+    domain::{staff::Role, wave::Topic},
+    store,
+    web::staff::LANGUAGES,
+};
 
 /// What the triage calls these pages.
 pub const NAME: &str = "staff";
@@ -40,12 +44,38 @@ impl Collected<'_> {
     }
 }
 
+impl Collected<'_> {
+    /// Opening with errors and with the question, printing with errors, twice, and each kind of sheet.
+    async fn open_and_print(&mut self, cookie: &str) {
+        let key = |of: &str| format!("{of}-{}", self.language);
+        let keys = ["twice", "small", "sheet", "large"].map(key);
+        self.post("/open", cookie, &[("key", &keys[0]), ("closes", "soon"), ("ends_year", "yes")]).await;
+        let opening = [("key", keys[0].as_str()), ("survey", "whole"), ("closes", "2026-07-30"), ("password", PASSWORD)];
+        self.post("/open", cookie, &opening).await;
+        self.post("/waves/core-1/close", cookie, &[("password", "wrong")]).await;
+        self.post("/waves/core-1/cards", cookie, &[("key", &keys[1]), ("count", "49")]).await;
+        let cards = [("service", "outreach"), ("count", "50"), ("password", PASSWORD)];
+        let english = [&[("key", keys[2].as_str()), ("language", "en")], &cards[..]].concat();
+        self.post("/waves/core-1/cards", cookie, &english).await;
+        self.post("/waves/core-1/cards", cookie, &english).await;
+        let arabic = [("key", keys[3].as_str()), ("language", "ar"), ("large", "yes")];
+        self.post("/waves/core-1/cards", cookie, &[&arabic[..], &cards].concat()).await;
+    }
+}
+
 /// The pages.
 pub async fn pages() -> Vec<Put> {
     let postbox = Postbox::open(here()).await;
     let app = app_with_mail(postbox.at).await;
-    app.open_wave("needs").await;
-    app.open_wave("core").await;
+    app.open_wave_behind("needs", Some(Topic::Buses)).await;
+    let (wave, _, _) = app.open_wave("core").await;
+    app.print_cards(&wave, Some("alder")).await;
+    let mut tx = app.store().write().await.expect("writes");
+    store::wave::revoke(&mut tx, &crate::app::name("core-1-b2")).await.expect("revokes");
+    tx.commit().await.expect("commits");
+    // One that is closed, and whose survey can be opened again.
+    let (closed, _, _) = app.open_wave("whole").await;
+    app.close(&closed).await;
     let linden = come_in_as(&app, "linden", Role::Coordinator, "council").await;
     let reader = come_in_as(&app, "sedge", Role::Provider, "harbour").await;
     for who in ["willow", "nobody"] {
@@ -68,7 +98,25 @@ pub async fn pages() -> Vec<Put> {
         for path in ["/", "/staff", "/staff/invite", "/staff/rowan/end", "/staff/linden/end", "/me", "/me/app", "/log"] {
             all.look(path, &linden).await;
         }
+        for path in [
+            "/open",
+            "/waves/core-1",
+            "/waves/core-1/close",
+            "/waves/core-1/cards",
+            "/waves/core-1/kit",
+            "/waves/core-1/guide",
+            "/waves/needs-1",
+            "/waves/needs-1/kit",
+            "/batches/core-1-b1/revoke",
+            "/waves/whole-1",
+            "/waves/whole-1/close",
+            "/waves/none",
+        ] {
+            all.look(path, &linden).await;
+        }
         all.look("/staff", &reader).await;
+        all.look("/waves/core-1", &reader).await;
+        all.open_and_print(&linden).await;
         all.post("/sign-in", "", &[("name", "linden"), ("password", "wrong")]).await;
         all.post(&join, "", &[("password", "short"), ("again", "short"), ("sealed", ""), ("code", "")]).await;
         all.post("/staff/invite", &linden, &[]).await;
