@@ -131,6 +131,10 @@ pub struct Question {
     pub non_answers: Vec<NonAnswer>,
     /// When it is asked; always, if nothing is said.
     pub asked_if: Option<Condition>,
+    /// The fewest replies that a group of it needs where it splits figures and one group may be one organisation (privacy §6: 20 staff); 0 asks for no
+    /// more than the survey does.
+    #[serde(default)]
+    pub alone_from: u32,
     /// The options whose share is the headline.
     #[serde(default)]
     pub headline: Vec<OptionCode>,

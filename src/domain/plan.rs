@@ -359,7 +359,7 @@ impl Plan {
                 level: scope.level,
                 base,
                 sensitivity: if sensitive { Sensitivity::Sensitive } else { Sensitivity::Ordinary },
-                minimum: self.instrument.minimum.max(if family.open { OPEN_MINIMUM } else { 0 }),
+                minimum: self.minimum(family, scope),
                 eligible: true,
                 shared,
                 items,
@@ -405,6 +405,13 @@ impl Plan {
             let shared = Some(about.figure.clone());
             out.push(row(about, false, cells.to_vec(), Vec::new(), shared));
         }
+    }
+
+    /// The fewest replies that a figure of this scope needs: the strictest of what the survey, its ways in and its groups ask for.
+    fn minimum(&self, family: &PlannedFamily, scope: &Scope) -> u32 {
+        let split = self.instrument.questions.iter().find(|q| q.id.as_str() == scope.breakdown);
+        let open = if family.open { OPEN_MINIMUM } else { 0 };
+        self.instrument.minimum.max(open).max(split.map_or(0, |q| q.alone_from))
     }
 
     /// Whether shares of `question` add to more than 100% because people may choose several options.

@@ -12,7 +12,7 @@ use std::{
     process::{Command, Output, Stdio},
 };
 
-fn data(file: &str) -> PathBuf {
+pub fn data(file: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data").join(file)
 }
 
