@@ -123,11 +123,21 @@ fn assert_history_is_written(files: &[(String, Vec<u8>)], address: &str) {
     assert!(found.iter().any(|(_, path)| history.iter().any(|name| path.ends_with(name))), "{found:?}");
 }
 
+/// Whether an entry of Firefox's cache has an address and nothing of the page. Its last four bytes say where the page ends and what is said about it begins
+/// (netwerk/cache2/CacheFileMetadata).
+fn is_empty_entry(entry: &[u8]) -> bool {
+    entry.last_chunk() == Some(&0_u32.to_be_bytes())
+}
+
 /// Cached bodies are compressed, so their texts would not be found; but each stands under its address.
 fn assert_nothing_cached(files: &[(String, Vec<u8>)], app: &TestApp, address: &str) {
     let mut pages = found(files, &[address.to_owned()]);
     pages.retain(|(_, path)| {
         ["/Cache/", "Code Cache", "Service Worker", "/cache2/", "/cache/", "/thumbnails/"].iter().any(|cache| path.contains(cache))
+    });
+    // Firefox begins an entry before it knows that the page may not be kept, and throws it away: closed at that moment, the empty entry stays.
+    pages.retain(|(_, path)| {
+        !(path.contains("/cache2/doomed/") && is_empty_entry(&files.iter().find(|file| file.0 == *path).expect("it was found in one").1))
     });
     assert_eq!(pages, []);
     // Chromium keeps what it compiled of a script whatever the headers say. The script is the same for everybody.
