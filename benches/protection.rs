@@ -15,10 +15,12 @@ use chorus::{
     domain::{
         answers::{Answer, Answers},
         ballot::{Ballot, Channel, HelpedBy, Standing},
+        count::Counts,
+        figures::Span,
         ids::WaveId,
         instrument::Instrument,
         partnership::{Area, Geography, Place},
-        plan::{Declared, Plan, Span},
+        plan::{Declared, Plan},
         tally::Tally,
     },
 };
@@ -145,15 +147,15 @@ fn tally() {
     const PARTS: u64 = 500;
     const PART: u64 = 2_000;
     let plan = plan(15, 0);
-    let (mut tally, mut took, mut cores) = (Tally::default(), Duration::ZERO, 0.0);
+    let (mut counts, mut took, mut cores) = (Counts::new(&plan), Duration::ZERO, 0.0);
     for part in 0..PARTS {
         let ballots = ballots(&plan, PART, part);
         let (begin, before) = (Instant::now(), of_cores());
-        tally.add_all(&count(&plan, &ballots));
+        counts.add_all(&ballots).expect("fits");
         took += begin.elapsed();
         cores += of_cores() - before;
     }
-    assert_eq!(tally.ballots(), PARTS * PART);
+    assert_eq!(counts.tally().ballots(), PARTS * PART);
     println!("adding up 1,000,000 ballots × 30 questions in 15 pairs {:>7.2} s   (at most 1); of cores {cores:.2} s", took.as_secs_f64());
     println!("  the most memory ever held                          {:>7.0} MB  (at most 1,024)", most_memory());
 }

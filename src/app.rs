@@ -189,11 +189,9 @@ impl Application {
         let public = Public::new(base.store.clone(), pages.clone(), books.clone());
         let (answering_at, answering) = serve(config, config.listen, 2, answer::routes(&answering))?;
         let (public_at, public) = serve(config, config.public_listen, 1, public::routes(&public))?;
-        let rooms = Rooms {
-            answering: config.answering_base(answering_at).into(),
-            custody: config.custody.clone(),
-            ..Rooms::new(base.store.clone(), base.ring.clone(), Arc::clone(&clock), pages, config.mail.is_some())
-        };
+        let (mails, custody) = (config.mail.is_some(), config.custody.clone());
+        let cards_lead_to = config.answering_base(answering_at);
+        let rooms = Rooms::new(base.store.clone(), base.ring.clone(), Arc::clone(&clock), pages, mails, &cards_lead_to, custody);
         let (staff_at, staff) = serve(config, config.staff_listen, 1, staff::routes(&rooms))?;
         let mailer = config.mail.clone().map(|mail| Mailer {
             store: base.store.clone(),

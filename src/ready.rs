@@ -1,10 +1,12 @@
-//! Whether a wave of a survey may open: its instrument is not held back, and its languages are ready. The terminal and the rooms ask the same.
+//! Whether a wave of a survey may open (its instrument is not held back, its languages are ready) and whether its cards may be printed (their address
+//! leads somewhere). The terminal and the rooms ask the same.
 
 use crate::{
     domain::ids::{InstrumentId, SurveyId},
     i18n::Words,
     store::{self, StoreError, Tx},
 };
+use std::net::IpAddr;
 
 /// Why a survey may not open yet.
 #[derive(Debug, thiserror::Error)]
@@ -17,6 +19,11 @@ pub enum NotReady {
         "a wave in Wales opens in Welsh as well, and the Welsh words of {0} are a draft: two people have to record in i18n/cy/language.toml that they read them"
     )]
     Draft(InstrumentId),
+    /// Paper would carry an address that means this machine wherever it is typed.
+    #[error(
+        "cards would carry {0}, which leads nowhere on another phone: set `answering_url` (CHORUS_ANSWERING_URL) to the address by which people reach the answering pages"
+    )]
+    Nowhere(String),
     /// The database.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -36,4 +43,51 @@ pub async fn to_open(tx: &mut Tx, words: &Words, survey: &SurveyId) -> Result<()
     let ready = words.open_languages(instrument, fictional);
     let wales = store::partnership::setting(tx, "nation").await?.as_deref() == Some("wales");
     if wales && !ready.iter().any(|l| l.code == "cy") { Err(NotReady::Draft(row.instrument)) } else { Ok(()) }
+}
+
+/// Whether cards may be printed that lead to `answering`, the base address of the answering pages. A demonstration is looked at on one machine.
+///
+/// # Errors
+/// [`NotReady::Nowhere`] where other people's phones would look for it in themselves.
+pub async fn to_print(tx: &mut Tx, answering: &str) -> Result<(), NotReady> {
+    let fictional = store::partnership::get(tx).await?.is_some_and(|p| p.fictional);
+    if fictional || leads_somewhere(answering) { Ok(()) } else { Err(NotReady::Nowhere(answering.to_owned())) }
+}
+
+/// Whether an address means the same machine on every phone.
+fn leads_somewhere(address: &str) -> bool {
+    let Ok(uri) = address.parse::<actix_web::http::Uri>() else { return false };
+    let host = uri.host().unwrap_or_default().trim_matches(['[', ']']).trim_end_matches('.').to_ascii_lowercase();
+    match host.parse::<IpAddr>() {
+        Ok(ip) => !ip.to_canonical().is_loopback() && !ip.to_canonical().is_unspecified(),
+        Err(_) => uri.scheme().is_some() && !host.is_empty() && host != "localhost" && !host.ends_with(".localhost"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_that_means_whoever_asks_for_it_leads_nowhere() {
+        for nowhere in [
+            "http://127.0.0.1:8080",
+            "http://127.1.2.3",
+            "http://0.0.0.0:8080",
+            "http://[::1]:8080",
+            "http://[::]",
+            "http://[::ffff:127.0.0.1]",
+            "http://localhost:8080",
+            "https://LOCALHOST./",
+            "http://a.localhost",
+            "answer.example",
+            "https://",
+            "",
+        ] {
+            assert!(!leads_somewhere(nowhere), "{nowhere}");
+        }
+        for somewhere in ["https://answer.example", "http://192.168.1.7:8080", "https://[2001:db8::7]", "http://localhost.example"] {
+            assert!(leads_somewhere(somewhere), "{somewhere}");
+        }
+    }
 }

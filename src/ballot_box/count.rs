@@ -10,6 +10,7 @@ use crate::{
     domain::{
         answers::Answers,
         ballot::{Ballot, EqualityRecord, Standing},
+        count::Counts,
         ids::{QuestionId, WaveId},
         instrument::Instrument,
         plan::{Plan, PlanError},
@@ -148,7 +149,7 @@ struct SealedBox {
 }
 
 fn tally(plan: &Plan, boxes: &[SealedBox]) -> Result<Tally, CountError> {
-    let mut tally = Tally::default();
+    let mut counts = Counts::new(plan);
     for SealedBox { opener, ballots, equality } in boxes {
         // The one place and moment at which a reply and what its person said about themselves are together.
         let mut about = about(plan, opener, equality)?;
@@ -162,10 +163,10 @@ fn tally(plan: &Plan, boxes: &[SealedBox]) -> Result<Tally, CountError> {
                     ballot.answers.extend(answers);
                 }
             }
-            tally.add_all(&Tally::of(plan, &opened)?);
+            counts.add_all(&opened)?;
         }
     }
-    Ok(tally)
+    Ok(counts.tally())
 }
 
 /// The ballots that count.

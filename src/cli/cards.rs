@@ -5,6 +5,7 @@ use crate::{
     ballot_box,
     domain::{code::Code, ids::BatchId},
     handout::{self, Size},
+    ready,
     render::Pages,
     store,
 };
@@ -19,12 +20,14 @@ pub(super) async fn print(context: &Context, args: &CardsArgs) -> Result {
     if base.words.language(&args.lang).is_none() {
         return refuse(format!("there is no language “{}”", args.lang));
     }
+    let answering = context.config.answering_base(context.config.listen);
     let mut tx = base.store.write().await?;
+    ready::to_print(&mut tx, &answering).await?;
     let made = ballot_box::add_batch_in(&mut tx, &base.ring, &args.wave, &args.service, args.place.as_ref(), args.count).await?;
     let (batch, codes) = made;
     store::staff::log(&mut tx, context.today(), "operator", &format!("printed {} of {} cards", batch.id, batch.count)).await?;
     tx.commit().await?;
-    let url = format!("{}/{}", context.config.answering_base(context.config.listen), wave.slug);
+    let url = format!("{answering}/{}", wave.slug);
     match args.format {
         CardFormat::Json => {
             let codes: Vec<String> = codes.iter().map(Code::digits).collect();

@@ -9,7 +9,7 @@ use std::time::Duration;
 
 use microlp::{Error, Problem, Solution, SolveOutcome};
 
-/// A program takes milliseconds, the largest of four waves and their year under a second.
+/// Far more than any program that was seen: all of the thousands for thirty families of one wave take seconds together.
 const LONGEST: Duration = Duration::from_mins(2);
 
 /// The time that each program of a run has, and whether one needed more.

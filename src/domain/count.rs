@@ -7,7 +7,7 @@ use super::{
     plan::{Axis, MODE, Plan, PlanError, PlannedFamily},
     tally::Tally,
 };
-use crate::cores::in_parts;
+use crate::cores::{cores, in_parts_by};
 use std::fmt;
 
 /// Fewer ballots than this are counted before another thread has begun.
@@ -50,11 +50,43 @@ impl Tally {
     /// # Errors
     /// [`PlanError::Impossible`] when a ballot fits no cell, which a checked ballot never does.
     pub fn of(plan: &Plan, ballots: &[Ballot]) -> Result<Self, PlanError> {
-        let mut tally = Self::default();
-        for part in in_parts(ballots, WORTH_A_THREAD, |part| Count::of(plan, part)) {
-            tally.add_all(&part?);
-        }
-        Ok(tally)
+        let mut counts = Counts::new(plan);
+        counts.add_all(ballots)?;
+        Ok(counts.tally())
+    }
+}
+
+/// A count by one plan on all cores, some ballots after others. Each core keeps tables of its own until the end. `Debug` prints nothing of it.
+pub struct Counts<'a>(Vec<Count<'a>>);
+
+impl fmt::Debug for Counts<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Counts(..)")
+    }
+}
+
+impl<'a> Counts<'a> {
+    /// A count of nothing yet.
+    #[must_use]
+    pub fn new(plan: &'a Plan) -> Self {
+        Self((0..cores()).map(|_| Count::new(plan)).collect())
+    }
+
+    /// Adds ballots.
+    ///
+    /// # Errors
+    /// [`PlanError::Impossible`] when a ballot fits no cell; then the count has added some of them and is worth nothing.
+    pub fn add_all(&mut self, ballots: &[Ballot]) -> Result<(), PlanError> {
+        let added = in_parts_by(&mut self.0, ballots, WORTH_A_THREAD, |count, part| part.iter().try_for_each(|ballot| count.add(ballot)));
+        added.into_iter().collect()
+    }
+
+    /// What was counted.
+    #[must_use]
+    pub fn tally(self) -> Tally {
+        let mut tally = Tally::default();
+        self.0.into_iter().for_each(|count| tally.add_all(&count.tally()));
+        tally
     }
 }
 
@@ -78,12 +110,6 @@ impl<'a> Count<'a> {
         });
         let families = families.collect();
         Self { plan, axes, families, ballots: 0, without_card: 0 }
-    }
-
-    fn of(plan: &'a Plan, ballots: &[Ballot]) -> Result<Tally, PlanError> {
-        let mut count = Self::new(plan);
-        ballots.iter().try_for_each(|ballot| count.add(ballot))?;
-        Ok(count.tally())
     }
 
     /// Adds one ballot to every family of the plan; all or nothing.

@@ -427,6 +427,22 @@ mod tests {
     }
 
     #[test]
+    fn a_group_that_may_stand_alone_asks_for_more_than_every_figure_and_splits_figures() {
+        let with = |breakdown: &str, from: &str| {
+            let split = GOOD.replacen("version = 1", &format!("version = 1\n{breakdown}"), 1);
+            Instrument::parse(&split.replacen("id = \"kids\"", &format!("id = \"kids\"\n{from}"), 1)).map_err(|refused| refused.problems)
+        };
+        let split = "breakdown = [\"kids\"]";
+        assert_eq!(with(split, "alone_from = 20").map(|i| i.questions[0].alone_from), Ok(20));
+        for weak in ["alone_from = 1", "alone_from = 10"] {
+            let problems = with(split, weak).expect_err("no more than every figure needs");
+            assert!(problems.len() == 1 && problems[0].contains("asks for no more than the 10"), "{problems:?}");
+        }
+        let problems = with("", "alone_from = 20").expect_err("splits nothing");
+        assert!(problems.len() == 1 && problems[0].contains("splits no figure"), "{problems:?}");
+    }
+
+    #[test]
     fn every_problem_is_named() {
         let bad =
             GOOD.replace(r#"any_of = ["yes"]"#, r#"any_of = ["maybe"]"#).replace(r#"headline = ["agree"]"#, r#"headline = ["great"]"#);

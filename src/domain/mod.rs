@@ -6,6 +6,7 @@ pub mod code;
 pub mod count;
 mod expand;
 pub mod family;
+pub mod figures;
 pub mod ids;
 pub mod instrument;
 pub mod lint;

@@ -25,6 +25,15 @@ impl Instrument {
                 check_condition(condition, &seen, &mut say);
             }
             q.check(&mut say);
+            if q.alone_from != 0 && q.alone_from <= self.minimum {
+                say(format!(
+                    "alone_from {} asks for no more than the {} that every figure needs; leave it out, or raise it",
+                    q.alone_from, self.minimum
+                ));
+            }
+            if q.alone_from != 0 && !self.breakdown.contains(&q.id) {
+                say("alone_from stands at a question that splits no figure; name the question under breakdown, or leave it out".to_owned());
+            }
             if self.kind == Kind::Equality && (q.official.is_none() || self.nation.is_none()) {
                 say("an equality question names its standard and version, and its instrument a nation".to_owned());
             }

@@ -4,8 +4,8 @@ use super::ReleaseError;
 use crate::{
     disclosure::{Base, Item, Policy, Protected, ProtectedRow, Row, Share},
     domain::{
+        figures::About,
         ids::{InstrumentId, ReleaseId, SurveyId, WaveId},
-        plan::About,
     },
     secret::{sha256_hex, verify},
     store,

@@ -6,9 +6,10 @@ use crate::{
     disclosure::{self, Policy, ProtectedFamily, Task},
     domain::{
         family::Atom,
+        figures::{About, Figure, Span},
         ids::{ReleaseId, WaveId},
         partnership::Partnership,
-        plan::{About, Figure, Plan, PlannedFamily, Span},
+        plan::{Plan, PlannedFamily},
         tally::Tally,
         wave::{Wave, WaveState},
     },

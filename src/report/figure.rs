@@ -10,8 +10,8 @@ use super::{
 };
 use crate::{
     domain::{
+        figures::About,
         instrument::{Instrument, Polarity},
-        plan::About,
     },
     i18n::{Arg, Words},
     release::Document,

@@ -1,7 +1,7 @@
 //! The roll-up ladder: for a figure that is too small to show, the nearest declared figure that is shown (privacy §6).
 
 use super::statement::HEADLINE;
-use crate::{disclosure::ProtectedRow, domain::plan::About, release::Document};
+use crate::{disclosure::ProtectedRow, domain::figures::About, release::Document};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Where the answer of a hole is shown.

@@ -3,8 +3,9 @@
 use super::{ReportError, statement::HEADLINE};
 use crate::{
     domain::{
+        figures::About,
         instrument::{Derived, Instrument, Question, Shape},
-        plan::{About, MODE},
+        plan::MODE,
     },
     i18n::{Arg, Words},
     release::Document,

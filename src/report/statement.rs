@@ -3,7 +3,7 @@
 use super::{ReportError, names::Names};
 use crate::{
     disclosure::{Base, ProtectedRow, Share, ShareKind, Unit, interval},
-    domain::plan::About,
+    domain::figures::About,
     i18n::{Arg, Words, without_isolates},
     release::Document,
 };

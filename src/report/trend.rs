@@ -78,7 +78,7 @@ impl Reader<'_> {
 
 /// The same figure in another wave.
 fn at(here: &Statement, document: &Document, names: &Names) -> Result<Statement, ReportError> {
-    let same = |s: &&crate::domain::plan::About| {
+    let same = |s: &&crate::domain::figures::About| {
         s.period == document.wave.as_str()
             && (&s.question, &s.scope_kind, &s.scope) == (&here.about.question, &here.about.scope_kind, &here.about.scope)
             && (&s.breakdown, &s.group) == (&here.about.breakdown, &here.about.group)

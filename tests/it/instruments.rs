@@ -6,10 +6,11 @@ use crate::{
 };
 use chorus::{
     domain::{
+        figures::Span,
         ids::QuestionId,
         instrument::{Instrument, Kind, NonAnswer, Question, Shape},
         partnership::{Geography, Place},
-        plan::{Declared, Plan, PlanError, Span},
+        plan::{Declared, Plan, PlanError},
         wave::Survey,
     },
     i18n::Words,

@@ -10,8 +10,9 @@ use chorus::{
     ballot_box::{Counted, seal_both},
     disclosure::{Base, Family, Policy, Scope, Sensitivity, Share, audit},
     domain::{
+        figures::Span,
         instrument::Instrument,
-        plan::{Declared, Plan, Span},
+        plan::{Declared, Plan},
         rows::Rows,
         tally::Tally,
         wave::{Survey, Wave},

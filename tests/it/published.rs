@@ -118,7 +118,7 @@ async fn tallies_give_the_published_counts_back_to_the_integer() {
 }
 
 /// The true share of every row of a release, from the data set itself.
-fn truth(rows: &[BTreeMap<String, String>], about: &chorus::domain::plan::About, item: &str) -> Option<(u32, u32)> {
+fn truth(rows: &[BTreeMap<String, String>], about: &chorus::domain::figures::About, item: &str) -> Option<(u32, u32)> {
     let areas: BTreeMap<&str, &[&str]> =
         BTreeMap::from([("north", &["alder", "fir", "hazel"][..]), ("river", &["cedar", "elder", "fir"][..])]);
     let inside = |row: &BTreeMap<String, String>| {
@@ -184,7 +184,7 @@ async fn the_release_is_within_five_points_and_hides_every_area_under_ten() {
 async fn the_release_stands_against_an_attack_on_what_it_displays() {
     use chorus::{
         disclosure::{Policy, Scope, audit},
-        domain::{ids::WaveId, plan::Span},
+        domain::{figures::Span, ids::WaveId},
     };
     let app = TestApp::fresh().await;
     let wave = imported(&app).await;

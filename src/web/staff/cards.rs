@@ -6,7 +6,7 @@ use super::{
     inside, posted,
     session::Who,
     sign_in::is_theirs,
-    wave::{find_open, no_more_cards},
+    wave::{find_printable, no_more_cards},
 };
 use crate::{
     ballot_box::{self, SMALLEST_BATCH, WaveError},
@@ -96,7 +96,7 @@ pub(super) async fn languages(rooms: &Rooms, tx: &mut Tx, wave: &Wave) -> Result
 /// GET of the form.
 pub async fn get(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
     inside(&rooms, &request, async |lang, who| {
-        let wave = match find_open(&rooms, lang, who, &id).await? {
+        let wave = match find_printable(&rooms, lang, who, &id).await? {
             Ok(wave) => wave,
             Err(said) => return Ok(said),
         };
@@ -119,7 +119,7 @@ enum Tried {
 /// POST of the form: the cards, this once.
 pub async fn post(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, typed: Form<Typed>) -> HttpResponse {
     posted(&rooms, &request, &typed.token, async |lang, who| {
-        let wave = match find_open(&rooms, lang, who, &id).await? {
+        let wave = match find_printable(&rooms, lang, who, &id).await? {
             Ok(wave) => wave,
             Err(said) => return Ok(said),
         };
@@ -166,7 +166,7 @@ async fn add(rooms: &Rooms, who: &Who, wave: &Wave, typed: &Typed) -> Result<Tri
         Err(WaveError::NoRoom) => return Ok(Tried::Wrong(vec![("count", "staff-cards-no-room")])),
         made => made?,
     };
-    // Cards that cannot be shown are not made; all of them are drawn after the commit, because nobody else writes meanwhile.
+    // Cards that cannot be shown are not made. One is drawn to see that they can; drawing all of them would keep every other write waiting.
     sheet(rooms, "en", wave, typed, None, &codes[..1])?;
     store::staff::log(&mut tx, today, who.name.as_str(), &format!("printed {} of {} cards", batch.id, batch.count)).await?;
     tx.commit().await?;

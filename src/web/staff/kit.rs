@@ -5,7 +5,7 @@ use super::{
     cards::languages,
     field::Choice,
     inside,
-    wave::{door, find_open},
+    wave::{door, find_open, find_printable},
 };
 use crate::{
     domain::wave::{Topic, Wave},
@@ -54,7 +54,7 @@ pub(super) struct Which {
 
 /// GET of the kit.
 pub async fn get(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, which: Query<Which>) -> HttpResponse {
-    inside(&rooms, &request, async |lang, who| match find_open(&rooms, lang, who, &id).await? {
+    inside(&rooms, &request, async |lang, who| match find_printable(&rooms, lang, who, &id).await? {
         Ok(wave) => {
             let page = build(&rooms, Frame::new(&rooms, lang, Some(who)), &wave, &which.cards).await?;
             Ok(rooms.show(StatusCode::OK, lang, &page))

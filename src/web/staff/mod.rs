@@ -70,11 +70,11 @@ pub struct Rooms {
 }
 
 impl Rooms {
-    /// Rooms over a database, of a server that keeps its keys itself and whose answering origin is nowhere yet.
+    /// Rooms over a database.
     #[must_use]
-    pub fn new(store: Store, ring: KeyRing, clock: SharedClock, pages: Pages, mails: bool) -> Self {
+    pub fn new(store: Store, ring: KeyRing, clock: SharedClock, pages: Pages, mails: bool, answering: &str, custody: Custody) -> Self {
         let turns = Arc::new(Semaphore::new(PASSWORDS_AT_ONCE));
-        Self { store, ring, clock, pages, turns, mails, answering: "".into(), custody: Custody::Server }
+        Self { store, ring, clock, pages, turns, mails, answering: answering.into(), custody }
     }
 
     fn show<P: Page>(&self, status: StatusCode, language: &str, page: &P) -> HttpResponse {

@@ -17,6 +17,7 @@ use crate::{
         wave::{Batch, CLOSING_DAYS, Survey, Wave, WaveState},
     },
     i18n::{Arg, Words},
+    ready::{self, NotReady},
     render::Page,
     store,
 };
@@ -129,6 +130,19 @@ pub(super) async fn find_open(rooms: &Rooms, lang: &'static str, who: &Who, id: 
         Some(_) => Err(no_more_cards(rooms, lang, who)),
         None => Err(no_such(rooms, lang, who)),
     })
+}
+
+/// An open wave whose cards may be printed, by the word in an address, or what is said of one that is none.
+pub(super) async fn find_printable(rooms: &Rooms, lang: &'static str, who: &Who, id: &str) -> Result<Result<Wave, HttpResponse>, Failed> {
+    let found = find_open(rooms, lang, who, id).await?;
+    match ready::to_print(&mut rooms.store.read().await?, &rooms.answering).await {
+        Ok(()) => Ok(found),
+        Err(NotReady::Nowhere(_)) => {
+            let frame = Frame::new(rooms, lang, Some(who)).at("/");
+            Ok(found.and(Err(notice(rooms, StatusCode::CONFLICT, frame, ("staff-no-address", "staff-no-address-why")))))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Says that there is nothing of this name.
