@@ -4,6 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::Arc;
 
 use super::Policy;
 use super::frame::{Frame, Set};
@@ -11,7 +12,7 @@ use super::linear;
 use super::patience::Patience;
 use super::plan::Scope;
 use super::protected::ProtectedFamily;
-use super::siege::Siege;
+use super::siege::{Sharper, Siege};
 use super::statement::{Known, Source, System};
 use super::target::{self, Aim, Target};
 use super::worlds::{Claim, Ground, SharedBase, World};
@@ -58,25 +59,68 @@ pub(super) struct Attacker<'a> {
     patience: Patience,
     /// Points over variables; each satisfied every statement when it was found.
     pool: Vec<Vec<f64>>,
+    /// The display that was looked at last, and what came of it: what is asked again about the same display needs no program.
+    looked_at: Option<ProtectedFamily>,
+    aims: Arc<[Aim]>,
+    withstood: Option<BTreeMap<usize, Known>>,
+    told: BTreeMap<BTreeMap<usize, Known>, Vec<Sharper>>,
 }
 
 impl<'a> Attacker<'a> {
     /// Lays out a family.
     pub(super) fn new(scope: Scope<'a>, policy: Policy, patience: Patience) -> Self {
-        Self { scope, frame: Frame::new(scope), policy, patience, pool: Vec::new() }
+        let frame = Frame::new(scope);
+        Self {
+            scope,
+            frame,
+            policy,
+            patience,
+            pool: Vec::new(),
+            looked_at: None,
+            aims: Arc::default(),
+            withstood: None,
+            told: BTreeMap::new(),
+        }
+    }
+
+    /// Turns to a display: forgets what came of another one, and says what there is to find out.
+    fn look_at(&mut self, shown: &ProtectedFamily) -> Arc<[Aim]> {
+        if self.looked_at.as_ref() != Some(shown) {
+            (self.looked_at, self.withstood) = (Some(shown.clone()), None);
+            self.told.clear();
+            self.aims = target::aims(self.scope, &self.frame, shown, self.policy).into();
+        }
+        Arc::clone(&self.aims)
     }
 
     /// Attacks a display and names every failure with its proof.
     pub(super) fn attack(&mut self, shown: &ProtectedFamily, known: &BTreeMap<usize, Known>) -> Vec<Finding> {
-        let aims = target::aims(self.scope, &self.frame, shown, self.policy);
-        self.siege(shown, known).run(&aims)
+        let aims = self.look_at(shown);
+        if self.withstood.as_ref() == Some(known) {
+            return Vec::new();
+        }
+        let findings = self.siege(shown, known).run(&aims);
+        self.withstood = findings.is_empty().then(|| known.clone());
+        findings
+    }
+
+    /// What a display proves about the bases that other families name too, beyond what is `known` of them.
+    pub(super) fn tell(&mut self, shown: &ProtectedFamily, known: &BTreeMap<usize, Known>) -> Vec<Sharper> {
+        self.look_at(shown);
+        if let Some(told) = self.told.get(known) {
+            return told.clone();
+        }
+        let mut siege = self.siege(shown, known);
+        let told: Vec<Sharper> = known.iter().flat_map(|(base, known)| siege.sharper(*base, *known)).collect();
+        self.told.insert(known.clone(), told.clone());
+        told
     }
 
     /// What the gate of whole numbers needs of a display that passed the attack.
     ///
     /// `names` numbers the bases that families share.
     pub(super) fn ground(&mut self, shown: &ProtectedFamily, known: &BTreeMap<usize, Known>, names: &BTreeMap<&str, usize>) -> Ground {
-        let aims = target::aims(self.scope, &self.frame, shown, self.policy);
+        let aims = self.look_at(shown);
         let rows = self.scope.family.rows.iter().zip(&self.frame.rows).enumerate();
         let rows = rows.map(|(row, (r, part))| (r.shared.as_deref(), part, Source::Base { row, greatest: true }));
         let earlier = self.scope.earlier.iter().zip(&self.frame.earlier);
@@ -108,7 +152,7 @@ impl<'a> Attacker<'a> {
     }
 
     /// Lays siege to a display, with all the points found before that satisfy it.
-    pub(super) fn siege<'s>(&'s mut self, shown: &ProtectedFamily, known: &BTreeMap<usize, Known>) -> Siege<'s>
+    fn siege<'s>(&'s mut self, shown: &ProtectedFamily, known: &BTreeMap<usize, Known>) -> Siege<'s>
     where
         'a: 's,
     {

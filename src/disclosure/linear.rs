@@ -47,16 +47,22 @@ fn solve(system: &System, weights: &[f64], direction: OptimizationDirection, cap
         problem.add_constraint(terms.filter(|term| term.1 != 0.0), ComparisonOp::Le, cap);
     }
     match system.patience.solve(problem) {
-        Ok(solution) => {
-            let value = |var: &Variable| solution.var_value(*var).max(0.0);
-            let point: Vec<f64> = vars.iter().map(value).collect();
-            if holds(&system.rows, &point) { Solved::Best(solution.objective(), point) } else { Solved::Unsure }
-        }
+        Ok(solution) => point(system, &vars, &solution).map_or(Solved::Unsure, |point| Solved::Best(solution.objective(), point)),
         Err(Unsolved::Endless) => Solved::Endless,
         // The true counts satisfy every statement, so "infeasible" is a numerical accident
         // or, with a cap, a sum that is above the cap throughout.
         Err(Unsolved::Unsure) => Solved::Unsure,
     }
+}
+
+/// What came of a wish.
+pub(super) enum Granted {
+    /// A point of the display that grants it.
+    By(Vec<f64>),
+    /// No point of the display grants it: the solver adds up the rows that rule it out before it says so.
+    Never,
+    /// The solver was cut short or contradicted what must be so; this says nothing.
+    Unsure,
 }
 
 /// A first point of a display, from which points with one more wish are found in few steps.
@@ -66,31 +72,40 @@ pub(super) struct Start {
 }
 
 impl Start {
-    /// Finds a first point; `None` where the solver is unsure.
-    pub(super) fn new(system: &System) -> Option<Self> {
+    /// Finds a first point, of those where a weighted sum of variables is least; `None` where the solver is unsure.
+    pub(super) fn new(system: &System, weights: &[f64]) -> Option<Self> {
         let mut problem = Problem::new(OptimizationDirection::Minimize);
-        let vars = (0..system.vars).map(|_| problem.add_var(0.0, (0.0, f64::INFINITY)));
-        let vars: Vec<Variable> = vars.collect();
+        let vars: Vec<Variable> = weights.iter().map(|weight| problem.add_var(*weight, (0.0, f64::INFINITY))).collect();
         state(&mut problem, system, &vars);
         let solution = system.patience.solve(problem).ok()?;
         Some(Self { vars, solution })
     }
 
-    /// A point of the display where a sum is at most, or at least, so much.
-    ///
-    /// `None` says nothing: there may be none, or the solver did not find it.
-    pub(super) fn point(&self, system: &System, sum: &[usize], side: Side, wish: f64) -> Option<Vec<f64>> {
+    /// The first point; `None` where it does not satisfy the display.
+    pub(super) fn point(&self, system: &System) -> Option<Vec<f64>> {
+        point(system, &self.vars, &self.solution)
+    }
+
+    /// Looks for a point of the display where a sum is at most, or at least, so much.
+    pub(super) fn grant(&self, system: &System, sum: &[usize], side: Side, wish: u64) -> Granted {
         let sign = match side {
             Side::Least => ComparisonOp::Le,
             Side::Greatest => ComparisonOp::Ge,
         };
         let terms = sum.iter().map(|var| (self.vars[*var], 1.0));
-        let outcome = self.solution.clone().add_constraint(terms, sign, wish);
-        let solution = system.patience.outcome(outcome).ok()?;
-        let value = |var: &Variable| solution.var_value(*var).max(0.0);
-        let point: Vec<f64> = self.vars.iter().map(value).collect();
-        holds(&system.rows, &point).then_some(point)
+        let outcome = self.solution.clone().add_constraint(terms, sign, float(i64::try_from(wish).unwrap_or(i64::MAX)));
+        if matches!(outcome, Err(microlp::Error::Infeasible)) {
+            return Granted::Never;
+        }
+        let Ok(solution) = system.patience.outcome(outcome) else { return Granted::Unsure };
+        point(system, &self.vars, &solution).map_or(Granted::Unsure, Granted::By)
     }
+}
+
+/// The point of a solution, one number per variable; `None` where it does not satisfy the display.
+fn point(system: &System, vars: &[Variable], solution: &Solution) -> Option<Vec<f64>> {
+    let point: Vec<f64> = vars.iter().map(|var| solution.var_value(*var).max(0.0)).collect();
+    holds(&system.rows, &point).then_some(point)
 }
 
 /// States every row of a display in a program.

@@ -11,6 +11,7 @@ use super::attack::Attacker;
 use super::linear::Side;
 use super::plan::Scope;
 use super::protected::ProtectedFamily;
+use super::siege::Sharper;
 use super::statement::{Known, Source};
 
 /// A displayed part of some family.
@@ -98,24 +99,17 @@ impl Knowledge {
 
     /// Asks one family for sharper ends of every shared base it names.
     fn learn_from(&mut self, f: usize, scope: Scope<'_>, attacker: &mut Attacker<'_>, shown: &ProtectedFamily) -> bool {
-        let known = self.for_family(scope);
-        let mut siege = attacker.siege(shown, &known);
-        let mut narrowed = false;
-        for (n, name) in scope.bases() {
-            let Some(known) = known.get(&n) else { continue };
-            for (side, end, proof) in siege.sharper(n, *known) {
-                let parts = self.parts(f, scope, &proof);
-                let Some(proved) = self.bases.get_mut(name) else {
-                    continue;
-                };
-                match side {
-                    Side::Least => (proved.known.low, proved.low_by) = (end, parts),
-                    Side::Greatest => (proved.known.high, proved.high_by) = (Some(end), parts),
-                }
-                narrowed = true;
+        let told = attacker.tell(shown, &self.for_family(scope));
+        let names: BTreeMap<usize, &str> = scope.bases().collect();
+        for Sharper { base, side, end, proof } in &told {
+            let parts = self.parts(f, scope, proof);
+            let Some(proved) = names.get(base).and_then(|name| self.bases.get_mut(*name)) else { continue };
+            match side {
+                Side::Least => (proved.known.low, proved.low_by) = (*end, parts),
+                Side::Greatest => (proved.known.high, proved.high_by) = (Some(*end), parts),
             }
         }
-        narrowed
+        !told.is_empty()
     }
 
     /// What is known of the shared bases a family names, by their numbers in [`Scope::bases`].

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use super::attack::{Failure, Finding};
 use super::frame::Frame;
-use super::linear::{self, NEAR, Side, Solved, Start};
+use super::linear::{self, Granted, NEAR, Side, Solved, Start};
 use super::plan::Scope;
 use super::statement::{Known, Source, System};
 use super::target::{Aim, Owed};
@@ -13,17 +13,26 @@ use super::worlds::{Slots, Wish};
 
 /// How far above its least value a target's greatest one is looked for; more than any room owed.
 const LOOK: f64 = 100.0;
+/// A least value under this is found by wishes, which cost less than a program of its own.
+const SMALL: u64 = 10;
 /// Beyond this a base shared between families counts as having no end, in replies.
 const ENDLESS: u64 = 100_000;
-
-/// A sweep that empties fewer targets than this is the last one.
-const WORTH_A_SWEEP: usize = 2;
 
 /// One end as far as it is known.
 enum End {
     At(f64),
     Endless,
     Unsure,
+}
+
+/// An end of a shared base that a family proves, beyond what the others do.
+#[derive(Clone)]
+pub(super) struct Sharper {
+    /// Its number in [`Scope::bases`].
+    pub(super) base: usize,
+    pub(super) side: Side,
+    pub(super) end: u64,
+    pub(super) proof: Vec<Source>,
 }
 
 /// The attack on one display of a family.
@@ -49,23 +58,16 @@ impl<'s> Siege<'s> {
         aims.iter().filter_map(|aim| self.strike(aim)).collect()
     }
 
-    /// Looks for points that empty many targets at once, which spares a program for each.
+    /// Looks for a point that empties many targets at once, and starts from there.
     ///
     /// A point is only ever evidence of room, so this changes no answer.
     fn sweep(&mut self, aims: &[Aim]) {
-        let sums = aims.iter().filter(|aim| !self.has_room(aim)).filter_map(|aim| aim.part.sum.as_ref());
-        let mut open: Vec<&Vec<usize>> = sums.collect();
-        loop {
-            open.retain(|sum| self.seen(sum).0 != Some(0));
-            let before = open.len();
-            let mut weights = vec![0.0; self.system.vars];
-            open.iter().copied().flatten().for_each(|var| weights[*var] += 1.0);
-            let solved = linear::least(&self.system, &weights);
-            self.end(solved);
-            open.retain(|sum| self.seen(sum).0 != Some(0));
-            if before - open.len() < WORTH_A_SWEEP {
-                return;
-            }
+        let mut weights = vec![0.0; self.system.vars];
+        let open = aims.iter().filter(|aim| !self.has_room(aim)).filter_map(|aim| aim.part.sum.as_ref());
+        open.filter(|sum| self.seen(sum).0 != Some(0)).flatten().for_each(|var| weights[*var] += 1.0);
+        if weights.iter().any(|weight| *weight > 0.0) {
+            let start = self.start.get_or_init(|| Start::new(&self.system, &weights)).as_ref();
+            self.pool.extend(start.and_then(|start| start.point(&self.system)));
         }
     }
 
@@ -74,7 +76,7 @@ impl<'s> Siege<'s> {
         let Some(sum) = &aim.part.sum else {
             return Some(self.finding(aim, 0, None, None));
         };
-        if self.has_room(aim) {
+        if self.has_room(aim) || self.is_given_room(sum, aim.owed) {
             return None;
         }
         let low = match self.low_end(sum) {
@@ -94,16 +96,33 @@ impl<'s> Siege<'s> {
         Some(self.finding(aim, low, high, proof))
     }
 
+    /// Whether a few wishes show the room that is owed; where they do not, its ends have to be found.
+    fn is_given_room(&mut self, sum: &[usize], owed: Owed) -> bool {
+        // What is proved to be so many for sure is as good as what may be nobody.
+        let enough = owed.enough().unwrap_or(10);
+        let nobody = self.may(sum, Side::Least, 0) == Some(true);
+        let many = !nobody && self.may(sum, Side::Least, enough - 1) == Some(false);
+        let so_many = match owed {
+            Owed::Cell { .. } | Owed::Difference if many => return true,
+            Owed::Cell { .. } | Owed::Hole if !nobody && !many => return false,
+            Owed::Cell { t } => t,
+            Owed::Hole | Owed::Difference => match self.seen(sum).0 {
+                Some(low) => low.saturating_add(9),
+                None => return false,
+            },
+        };
+        self.may(sum, Side::Greatest, so_many) == Some(true)
+    }
+
     /// The least a target can be; `None` where the solver is unsure.
-    ///
-    /// No program is solved where a point found earlier settles it.
     fn low_end(&mut self, sum: &[usize]) -> Option<u64> {
-        if self.seen(sum).0 == Some(0) {
-            return Some(0);
-        }
-        self.wish(sum, Side::Least, 0.0);
-        if self.seen(sum).0 == Some(0) {
-            return Some(0);
+        // Whole numbers one after the other: the first that is possible is the least, where it is small.
+        for low in 0..SMALL {
+            match self.may(sum, Side::Least, low) {
+                Some(true) => return Some(low),
+                Some(false) => {}
+                None => break,
+            }
         }
         match self.least(sum) {
             End::At(low) => Some(up(low)),
@@ -111,11 +130,25 @@ impl<'s> Siege<'s> {
         }
     }
 
-    /// Looks for a point where a sum is at most, or at least, so much, and keeps it.
-    fn wish(&mut self, sum: &[usize], side: Side, wish: f64) {
-        let start = self.start.get_or_init(|| Start::new(&self.system));
-        let point = start.as_ref().and_then(|start| start.point(&self.system, sum, side, wish));
-        self.pool.extend(point);
+    /// Whether a sum may be at most, or at least, so much, and keeps the point that shows it; `None` where the solver is unsure.
+    fn may(&mut self, sum: &[usize], side: Side, wish: u64) -> Option<bool> {
+        let (low, high) = self.seen(sum);
+        let is_seen = match side {
+            Side::Least => low.is_some_and(|low| low <= wish),
+            Side::Greatest => high >= wish,
+        };
+        if is_seen {
+            return Some(true);
+        }
+        let start = self.start.get_or_init(|| Start::new(&self.system, &vec![0.0; self.system.vars])).as_ref()?;
+        match start.grant(&self.system, sum, side, wish) {
+            Granted::By(point) => {
+                self.pool.push(point);
+                Some(true)
+            }
+            Granted::Never => Some(false),
+            Granted::Unsure => None,
+        }
     }
 
     /// The greatest a target can be, endless where points found earlier reach the room owed.
@@ -124,15 +157,10 @@ impl<'s> Siege<'s> {
             Owed::Cell { t } => t,
             Owed::Hole | Owed::Difference => low.saturating_add(9),
         };
-        if self.seen(sum).1 >= owed {
+        if self.may(sum, Side::Greatest, owed) == Some(true) {
             return End::Endless;
         }
-        let whole = |n: u64| linear::float(i64::try_from(n).unwrap_or(i64::MAX));
-        self.wish(sum, Side::Greatest, whole(owed));
-        if self.seen(sum).1 >= owed {
-            return End::Endless;
-        }
-        self.greatest(sum, whole(low) + LOOK)
+        self.greatest(sum, linear::float(i64::try_from(low).unwrap_or(i64::MAX)) + LOOK)
     }
 
     /// A finding; without a proof everything displayed is suspect.
@@ -174,9 +202,9 @@ impl<'s> Siege<'s> {
         };
         let (low, high) = self.seen(sum);
         match aim.owed {
-            Owed::Cell { t } => aim.at_least >= t || low == Some(0) && high >= t,
+            Owed::Cell { t } => low == Some(0) && high >= t,
             Owed::Hole => low == Some(0) && high >= 9,
-            Owed::Difference => aim.at_least >= 10 || low.is_some_and(|low| high >= low.saturating_add(9)),
+            Owed::Difference => low.is_some_and(|low| high >= low.saturating_add(9)),
         }
     }
 
@@ -196,13 +224,12 @@ impl<'s> Siege<'s> {
         let (low, high) = self.seen(sum);
         let none = Wish::To(Side::Least, 0);
         match aim.owed {
-            Owed::Cell { t } if aim.at_least >= t => Vec::new(),
             Owed::Cell { t } => {
                 let some = Wish::To(Side::Greatest, i64::try_from(t).unwrap_or(i64::MAX));
                 if low == Some(0) { vec![none, some] } else { vec![some] }
             }
             Owed::Hole if low == Some(0) => vec![none, Wish::To(Side::Greatest, 9)],
-            Owed::Difference if aim.at_least >= 10 || low.is_some_and(|low| low >= 10 && high < low.saturating_add(9)) => Vec::new(),
+            Owed::Difference if low.is_some_and(|low| low >= 10 && high < low.saturating_add(9)) => Vec::new(),
             Owed::Hole | Owed::Difference => vec![Wish::Apart(9)],
         }
     }
@@ -259,7 +286,7 @@ impl<'s> Siege<'s> {
     /// What this display proves about a base of [`Scope::bases`] beyond `known`: sharper ends with proofs.
     ///
     /// Where the solver is unsure nothing is proved.
-    pub(super) fn sharper(&mut self, row: usize, known: Known) -> Vec<(Side, u64, Vec<Source>)> {
+    pub(super) fn sharper(&mut self, row: usize, known: Known) -> Vec<Sharper> {
         let Some(sum) = self.frame.base(row).sum.clone() else {
             return Vec::new();
         };
@@ -268,18 +295,18 @@ impl<'s> Siege<'s> {
             let proof = linear::proof(&siege.system, &siege.weights(&sum), side);
             proof.unwrap_or_else(|| siege.suspects())
         };
-        if self.seen(&sum).0.is_none_or(|low| low > known.low)
+        if self.may(&sum, Side::Least, known.low) != Some(true)
             && let End::At(low) = self.least(&sum)
             && up(low) > known.low
         {
-            found.push((Side::Least, up(low), prove(self, Side::Least)));
+            found.push(Sharper { base: row, side: Side::Least, end: up(low), proof: prove(self, Side::Least) });
         }
         let end = known.high.unwrap_or(ENDLESS);
-        if self.seen(&sum).1 < end
+        if self.may(&sum, Side::Greatest, end) != Some(true)
             && let End::At(high) = self.greatest(&sum, linear::float(i64::try_from(end).unwrap_or(i64::MAX)))
             && down(high) < end
         {
-            found.push((Side::Greatest, down(high), prove(self, Side::Greatest)));
+            found.push(Sharper { base: row, side: Side::Greatest, end: down(high), proof: prove(self, Side::Greatest) });
         }
         found
     }

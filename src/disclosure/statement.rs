@@ -22,7 +22,7 @@ pub(super) enum Source {
 }
 
 /// What other families prove about one base; ends are inclusive.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Known {
     pub(super) low: u64,
     pub(super) high: Option<u64>,

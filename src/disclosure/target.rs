@@ -1,5 +1,6 @@
 //! What an attack is after, and the room each of these things is owed.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use super::frame::{Frame, FrameRow, Part, Set};
@@ -77,6 +78,15 @@ impl Owed {
         }
     }
 
+    /// How many a set has to be proved to hold, for sure, to be owed nothing more; `None` for a hole, which is owed room whatever it holds.
+    pub(super) fn enough(self) -> Option<u64> {
+        match self {
+            Self::Cell { t } => Some(t),
+            Self::Difference => Some(10),
+            Self::Hole => None,
+        }
+    }
+
     /// Whether worlds whose least and greatest value these are show the room owed.
     ///
     /// Worlds show what is possible and never what is not: that a sum they all have ten or more of cannot be
@@ -97,7 +107,7 @@ pub(super) struct Aim {
     pub(super) part: Part,
     pub(super) owed: Owed,
     /// What one displayed statement already proves it to hold at least, without any program.
-    pub(super) at_least: u64,
+    at_least: u64,
 }
 
 /// Every target of a family: holes, cells and their complements, differences.
@@ -172,7 +182,10 @@ impl<'f> List<'f> {
     /// Notes a displayed base.
     fn base(&mut self, row: &str, set: &'f Set, base: Option<ShownBase>) {
         if let Some(base) = base {
-            self.bases.push((row.to_owned(), set, base));
+            // Every figure of an earlier release says its base again.
+            if !self.bases.iter().any(|(_, other, said)| *other == set && *said == base) {
+                self.bases.push((row.to_owned(), set, base));
+            }
             self.proved.push((set.clone(), least(base)));
         }
     }
@@ -194,15 +207,25 @@ impl<'f> List<'f> {
         }
     }
 
-    /// Leaves out what is empty by the plan, and notes what contains a set with a known least.
-    fn finish(mut self) -> Vec<Aim> {
-        self.proved.retain(|(set, least)| *least > 0 && !set.is_empty());
-        self.aims.retain(|aim| !aim.part.set.is_empty());
-        for aim in &mut self.aims {
-            let inside = self.proved.iter().filter(|(set, _)| set.is_subset(&aim.part.set));
-            aim.at_least = inside.map(|(_, least)| *least).fold(aim.at_least, u64::max);
+    /// Leaves out what is empty by the plan, and what contains a set that is proved to be enough without any program.
+    fn finish(self) -> Vec<Aim> {
+        let mut proved: BTreeMap<Set, u64> = BTreeMap::new();
+        for (set, least) in self.proved.into_iter().filter(|(set, least)| *least > 0 && !set.is_empty()) {
+            let known = proved.entry(set).or_default();
+            *known = least.max(*known);
         }
-        self.aims
+        let mut aims = self.aims;
+        aims.retain_mut(|aim| {
+            let own = proved.get(&aim.part.set).copied().unwrap_or_default();
+            aim.at_least = aim.at_least.max(own);
+            let is_enough = |least: u64| aim.owed.enough().is_some_and(|enough| least >= enough);
+            if !is_enough(aim.at_least) {
+                let inside = proved.iter().filter(|(set, _)| set.is_subset(&aim.part.set));
+                aim.at_least = inside.map(|(_, least)| *least).fold(aim.at_least, u64::max);
+            }
+            !aim.part.set.is_empty() && (aim.part.sum.is_none() || !is_enough(aim.at_least))
+        });
+        aims
     }
 }
 

@@ -1,6 +1,8 @@
 //! Bases that several families name.
 
-use chorus::disclosure::{Base, Detail, Family, Level, Policy, ProtectedRow, Refused, Row, Task, audit_draft, protect};
+use chorus::disclosure::{
+    Base, BaseBand, Detail, Family, Fixed, Level, Policy, ProtectedFamily, ProtectedRow, Refused, Row, Task, audit_draft, protect,
+};
 
 use super::{drafted_and_repaired, family, names, row, task, with};
 
@@ -53,4 +55,21 @@ fn what_one_family_proves_the_others_know() {
     assert!(alone(&tasks[0]).is_empty() && alone(&tasks[1]).is_empty());
     let (naive, _) = drafted_and_repaired(&tasks);
     assert!(names(&naive, "else in k"), "10-14 minus at most nine proves one: {naive:?}");
+}
+
+#[test]
+fn what_one_family_proves_of_an_earlier_base_the_others_know() {
+    // An earlier wave had 20 to 29 replies. The first family shows two groups of 10 to 14, so there were 28 at most; of the second's, 20 to 29 leave a
+    // hole of nine, and of 28 they leave one of eight.
+    let halves = |id: &str| family(id, 2, vec![row("one", Level::Area, &[0]), row("other", Level::Area, &[1])]);
+    let (first, second) = (halves("first"), halves("second"));
+    let earlier = [Fixed::base(vec![0, 1], Base::Band(BaseBand::From20)).with_shared("replies".to_owned())];
+    let tasks = [task(&first, &[12, 13], &earlier), task(&second, &[20, 5], &earlier)];
+    let alone = |task: &Task<'_>| audit_draft(std::slice::from_ref(task), &Policy::standard()).expect("a sound plan");
+    assert!(alone(&tasks[0]).is_empty() && alone(&tasks[1]).is_empty());
+    let (naive, repaired) = drafted_and_repaired(&tasks);
+    assert!(names(&naive, "the base of other"), "{naive:?}");
+    let bases: Vec<_> = repaired.families().iter().flat_map(ProtectedFamily::rows).map(ProtectedRow::base).collect();
+    let drafted = [BaseBand::From10, BaseBand::From10, BaseBand::From20].map(|band| Some(Base::Band(band)));
+    assert_ne!(bases, [&drafted[..], &[None]].concat(), "something gives way");
 }
