@@ -1,7 +1,12 @@
-//! Whether a wave of a survey may open: its instrument is not held back, and its languages are ready. The terminal and the rooms ask the same.
+//! Whether a wave of a survey may open: its instrument is not held back, and its languages are ready. And whether one can be counted: its plan is one
+//! that can be protected. The terminal and the rooms ask the same.
 
 use crate::{
-    domain::ids::{InstrumentId, SurveyId},
+    domain::{
+        ids::{InstrumentId, SurveyId},
+        plan::{Declared, Plan, PlanError},
+        wave::Wave,
+    },
     i18n::Words,
     store::{self, StoreError, Tx},
 };
@@ -36,4 +41,31 @@ pub async fn to_open(tx: &mut Tx, words: &Words, survey: &SurveyId) -> Result<()
     let ready = words.open_languages(instrument, fictional);
     let wales = store::partnership::setting(tx, "nation").await?.as_deref() == Some("wales");
     if wales && !ready.iter().any(|l| l.code == "cy") { Err(NotReady::Draft(row.instrument)) } else { Ok(()) }
+}
+
+/// Why a wave has no plan to count or protect it by.
+#[derive(Debug, thiserror::Error)]
+pub enum NoPlan {
+    /// The survey was opened with another program.
+    #[error("this program does not have version {0} of the instrument “{1}”")]
+    OtherVersion(u32, InstrumentId),
+    /// What was declared cannot be protected.
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// The plan of a wave's survey.
+///
+/// # Errors
+/// [`NoPlan`].
+pub async fn plan_of(tx: &mut Tx, words: &Words, wave: &Wave) -> Result<Plan, NoPlan> {
+    let survey = store::wave::survey(tx, &wave.survey).await?.ok_or(StoreError::Inconsistent("survey"))?;
+    let instrument = words.instrument(survey.instrument.as_str()).filter(|i| i.version == survey.version);
+    let instrument = instrument.ok_or_else(|| NoPlan::OtherVersion(survey.version, survey.instrument.clone()))?;
+    let declared: Declared = serde_json::from_str(&survey.plan).map_err(|_| StoreError::Inconsistent("plan"))?;
+    let equality = declared.equality.as_ref().and_then(|id| words.instrument(id.as_str()));
+    Ok(Plan::new(instrument, &store::partnership::geography(tx).await?, &declared, equality.map(|e| &**e))?)
 }

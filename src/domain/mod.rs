@@ -20,3 +20,4 @@ pub mod staff;
 pub mod tally;
 pub mod wave;
 pub mod withdraw;
+pub mod work;
