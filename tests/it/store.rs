@@ -1549,7 +1549,7 @@ async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
 #[actix_web::test]
 async fn rows_are_read_as_they_were_put_and_waiting_ones_among_the_others() {
     each(async |store| {
-        assert_eq!(transfer::migration(), 5, "the number of the last migration");
+        assert_eq!(transfer::migration(), 6, "the number of the last migration");
         assert!(transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());
         set_up(store).await;
         assert!(!transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());

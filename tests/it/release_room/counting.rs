@@ -164,13 +164,13 @@ async fn what_hindered_a_count_is_told_with_what_to_do_and_it_can_be_begun_again
         assert!(!look(&app, "/waves/core-1", &people.linden).await.contains("id=\"failed\""));
 
         // Releases follow each other.
-        let other = closed(&app, "needs", 12).await;
+        let other = closed(&app, "whole", 12).await;
         app.count(&other).await;
         app.protect(&other).await;
         assert_eq!(press(&app, "/waves/core-1/protect", &people.linden, PASSWORD).await.0, 303);
         rest(&app, &people.linden).await;
         let page = look(&app, "/waves/core-1", &people.linden).await;
-        assert!(page.contains("Another release waits") && page.contains("needs-1") && page.contains("/waves/core-1/protect?"), "{page}");
+        assert!(page.contains("Another release waits") && page.contains("whole-1") && page.contains("/waves/core-1/protect?"), "{page}");
     })
     .await;
 }
