@@ -71,6 +71,7 @@ struct Link {
 }
 
 /// The language in which a survey's own words are shown: the page's, or English where the survey does not have it.
+#[must_use]
 pub fn survey_language<'a>(words: &Words, document: &Document, language: &'a str) -> &'a str {
     let has = words.instrument(document.instrument.as_str()).is_some_and(|i| i.languages.iter().any(|l| l == language));
     if has { language } else { "en" }
