@@ -22,10 +22,10 @@ use crate::{
     config::Config,
     domain::{
         ids::{BatchId, InstrumentId, OrganisationId, PlaceId, ReleaseId, ServiceId, StaffName, WaveId},
-        plan::{Declared, Plan},
+        plan::Plan,
         wave::Topic,
     },
-    store, telemetry,
+    ready, store, telemetry,
 };
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -371,14 +371,7 @@ impl Context {
 async fn plan_of(base: &Base, wave: &WaveId) -> Result<Plan> {
     let mut tx = base.store.read().await?;
     let Some(wave) = store::wave::get(&mut tx, wave).await? else { return refuse(format!("there is no wave “{wave}”")) };
-    let Some(survey) = store::wave::survey(&mut tx, &wave.survey).await? else { return refuse("the wave's survey is missing") };
-    let instrument = base.words.instrument(survey.instrument.as_str()).filter(|i| i.version == survey.version);
-    let Some(instrument) = instrument else {
-        return refuse(format!("this program does not have version {} of the instrument “{}”", survey.version, survey.instrument));
-    };
-    let declared: Declared = serde_json::from_str(&survey.plan)?;
-    let equality = declared.equality.as_ref().and_then(|id| base.words.instrument(id.as_str()));
-    Ok(Plan::new(instrument, &store::partnership::geography(&mut tx).await?, &declared, equality.map(|e| &**e))?)
+    Ok(ready::plan_of(&mut tx, &base.words, &wave).await?)
 }
 
 /// Reads one line from stdin: a password, so that it stands in no list of processes.

@@ -31,6 +31,7 @@ mod postbox;
 mod postgres;
 mod properties;
 mod published;
+mod release_room;
 mod roles;
 mod rooms;
 mod sight;
