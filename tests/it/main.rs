@@ -39,3 +39,4 @@ mod types;
 mod waves;
 mod ways;
 mod words;
+mod xlsform;
