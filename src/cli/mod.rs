@@ -67,7 +67,7 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
     },
-    /// Instruments as XLSForms: bring one in, take one out.
+    /// Instruments as forms for Kobo or ODK: bring one in, take one out.
     #[command(subcommand)]
     Survey(survey::SurveyCommand),
     /// Print a batch of cards. Its codes are shown this once and exist nowhere else.

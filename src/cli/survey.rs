@@ -1,4 +1,4 @@
-//! `survey`: instruments out of XLSForms, and back.
+//! `survey`: instruments out of forms (`docs/xlsform.md`), and back.
 
 use super::{Context, Refused, Result, refuse};
 use crate::{
@@ -14,12 +14,12 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Instruments as XLSForms.
+/// Instruments as forms.
 #[derive(Debug, Subcommand)]
 pub enum SurveyCommand {
-    /// Make an instrument of an XLSForm. What is wrong with it is told as sheet:row:column:language: message.
+    /// Make an instrument of a form for Kobo or ODK. What is wrong with it is told as sheet:row:column:language: message.
     Import(ImportArgs),
-    /// Write an instrument as an XLSForm, which comes back the same.
+    /// Write an instrument as a form for Kobo or ODK, which comes back the same.
     Export(ExportArgs),
 }
 
@@ -94,7 +94,9 @@ fn import(context: &Context, args: &ImportArgs) -> Result {
 }
 
 /// The instrument of a form with what may be wrong, or what is.
-fn read(form: &Path) -> Result<std::result::Result<(Imported, Vec<Problem>), Vec<Problem>>> {
+type Read = std::result::Result<(Imported, Vec<Problem>), Vec<Problem>>;
+
+fn read(form: &Path) -> Result<Read> {
     let format = match Format::of(form) {
         Ok(format) => format,
         Err(problem) => return Ok(Err(vec![problem])),

@@ -1,11 +1,11 @@
 //! Sheets of plain text, whatever file they came from.
 
-use super::problem::Problem;
+use super::problem::{Problem, tell};
 
 /// The largest file, in bytes.
 pub(super) const MOST_BYTES: usize = 8 << 20;
 /// What a file may be when it is unpacked, in bytes.
-pub(super) const MOST_UNPACKED: u64 = 64 << 20;
+pub(super) const MOST_UNPACKED: u64 = 32 << 20;
 /// The most files in the zip of a workbook.
 pub(super) const MOST_ENTRIES: usize = 1_000;
 /// The most rows of all sheets together.
@@ -70,7 +70,7 @@ impl Book {
             for row in &sheet.rows {
                 for (n, cell) in row.cells.iter().enumerate() {
                     if let Some(what) = cell_problem(cell) {
-                        problems.push(Problem::new(&sheet.name, row.number, &sheet.head(n), "", what));
+                        tell(problems, Problem::new(&sheet.name, row.number, &sheet.head(n), "", what));
                     }
                 }
             }
@@ -97,6 +97,9 @@ pub(super) fn letters(column: usize) -> String {
     letters.iter().rev().collect()
 }
 
+/// Marks that nobody sees: those that turn directions, and what is no character.
+const MARKS: [std::ops::RangeInclusive<char>; 3] = ['\u{202a}'..='\u{202e}', '\u{2066}'..='\u{2069}', '\u{fffe}'..='\u{ffff}'];
+
 /// Why no cell can hold this.
 pub(super) fn cell_problem(cell: &str) -> Option<String> {
     let long = cell.chars().take(MOST_CHARACTERS + 1).count() > MOST_CHARACTERS;
@@ -106,12 +109,9 @@ pub(super) fn cell_problem(cell: &str) -> Option<String> {
         Some("a spreadsheet takes this for a formula: begin with a letter, a number or a quotation mark".to_owned())
     } else if cell.contains(['\n', '\r']) {
         Some("more than one line: write it as one paragraph".to_owned())
-    } else if let Some(mark) =
-        cell.chars().find(|c| c.is_control() || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}'))
-    {
-        Some(format!("an invisible mark (U+{:04X}): take it out; directions are set apart by themselves", u32::from(mark)))
     } else {
-        None
+        let mark = cell.chars().find(|c| c.is_control() || MARKS.iter().any(|marks| marks.contains(c)));
+        mark.map(|mark| format!("an invisible mark (U+{:04X}): take it out; directions are set apart by themselves", u32::from(mark)))
     }
 }
 

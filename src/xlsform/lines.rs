@@ -62,7 +62,7 @@ fn text<'a>(bytes: &'a [u8], problems: &mut Vec<Problem>) -> Option<&'a str> {
     match std::str::from_utf8(bytes.strip_prefix("\u{feff}".as_bytes()).unwrap_or(bytes)) {
         Ok(text) => Some(text),
         Err(error) => {
-            let line = 1 + bytes[..error.valid_up_to()].iter().filter(|byte| **byte == b'\n').count();
+            let line = bytes[..error.valid_up_to()].split(|byte| *byte == b'\n').count();
             problems.push(Problem::new("file", line, "", "", "no UTF-8: save it again with “Unicode (UTF-8)” as its encoding"));
             None
         }
@@ -125,7 +125,8 @@ pub(super) fn write_md(book: &Book) -> Vec<u8> {
         let wide = sheet.rows.first().map_or(0, |row| row.cells.len());
         let line = |first: &str, cells: &[String]| {
             let cells = (0..wide).map(|n| cells.get(n).map_or("", String::as_str).replace('|', "\\|"));
-            std::iter::once(first.to_owned()).chain(cells).map(|cell| format!("| {cell} ")).collect::<String>() + "|\n"
+            let line: Vec<String> = std::iter::once(first.to_owned()).chain(cells).collect();
+            format!("| {} |\n", line.join(" | "))
         };
         text.push_str(&line(&sheet.name, &[]));
         for row in &sheet.rows {

@@ -1,4 +1,4 @@
-//! XLSForms (<https://xlsform.org>): an instrument as the sheets `survey`, `choices` and `settings` of an xlsx, csv or md file, and back.
+//! Forms (`XLSForm`, <https://xlsform.org>): an instrument as the sheets `survey`, `choices` and `settings` of an xlsx, csv or md file, and back.
 //!
 //! A form is read in four steps, each with its own errors: [`book`] unpacks a file into sheets of plain text, [`table`] gives columns their names and
 //! languages, [`read`] makes an instrument and its words of them, and [`Imported::check`] asks of it what every instrument of the library is asked.
@@ -88,7 +88,7 @@ pub fn import(bytes: &[u8], format: Format, words: &Words) -> Result<Imported, V
 /// Writes a form.
 ///
 /// # Errors
-/// [`NoForm`] when the instrument says something that an XLSForm cannot.
+/// [`NoForm`] when the instrument says something that a form cannot.
 pub fn export(source: &Source, format: Format, words: &Words) -> Result<Vec<u8>, NoForm> {
     let book = write::write(source, words)?;
     match format {

@@ -43,6 +43,18 @@ impl Display for Problem {
     }
 }
 
+/// The most problems that are told of one form.
+const MOST: usize = 1_000;
+
+/// Adds a problem, and instead of the last that is told, that there are more.
+pub(super) fn tell(problems: &mut Vec<Problem>, problem: Problem) {
+    match problems.len() {
+        ..MOST => problems.push(problem),
+        MOST => problems.push(Problem::of_file(format!("more than {MOST} errors: mend these first"))),
+        _ => {}
+    }
+}
+
 /// Sheet by sheet and row by row, each said once.
 pub(super) fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {
     let rank = |sheet: &str| ["file", "settings", "survey", "choices"].iter().position(|known| *known == sheet).unwrap_or(4);

@@ -1,4 +1,4 @@
-//! What an XLSForm can have and a survey here cannot, each with the reason and what to do instead.
+//! What a form can have and a survey here cannot, each with the reason and what to do instead.
 
 const DEVICE: &str = "it tells which device or account answered, or when, and nobody who answers here can be told apart: take the row out";
 const PLACE: &str = "it tells where somebody is: take the row out; everybody is asked for an area in a way that names none too small";

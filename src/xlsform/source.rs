@@ -60,11 +60,12 @@ impl Source {
         let mut left = self.messages.get(language).cloned().unwrap_or_default();
         let mut ftl = String::new();
         for part in self.keys() {
-            let lines: String =
-                part.into_iter().filter_map(|key| left.remove_entry(&key)).map(|(key, text)| format!("{key} = {text}\n")).collect();
-            if !lines.is_empty() {
-                ftl.push_str(if ftl.is_empty() { "" } else { "\n" });
-                ftl.push_str(&lines);
+            let lines: Vec<(String, String)> = part.into_iter().filter_map(|key| left.remove_entry(&key)).collect();
+            if !lines.is_empty() && !ftl.is_empty() {
+                ftl.push('\n');
+            }
+            for (key, text) in lines {
+                let _ = writeln!(ftl, "{key} = {text}");
             }
         }
         ftl
@@ -193,7 +194,7 @@ fn optional(toml: &mut String, key: &str, value: Option<&String>) {
     }
 }
 
-fn text(value: impl ToString) -> String {
+fn text(value: &(impl ToString + ?Sized)) -> String {
     Value::String(value.to_string()).to_string()
 }
 
@@ -202,7 +203,7 @@ fn inline(values: impl Iterator<Item = String>) -> String {
 }
 
 fn list(values: impl IntoIterator<Item = impl ToString>) -> String {
-    inline(values.into_iter().map(text))
+    inline(values.into_iter().map(|value| text(&value)))
 }
 
 fn condition(condition: &Condition) -> String {

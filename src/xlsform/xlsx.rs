@@ -1,8 +1,8 @@
 //! Forms as workbooks (ECMA-376, parts 1 and 2): a zip of XML, of which text is read and nothing is ever worked out.
 
 use super::{
-    book::{Book, MOST_BYTES, MOST_ENTRIES, MOST_ROWS, MOST_UNPACKED, Row, SHEETS, Sheet, letters},
-    problem::Problem,
+    book::{Book, MOST_BYTES, MOST_ENTRIES, MOST_UNPACKED, Row, SHEETS, Sheet, letters},
+    problem::{Problem, tell},
 };
 use roxmltree::{Document, Node, ParsingOptions};
 use std::{
@@ -14,6 +14,9 @@ use zip::{DateTime, ZipArchive, ZipWriter, result::ZipError, write::SimpleFileOp
 
 /// The most nodes of one XML file: each takes some sixty bytes.
 const MOST_NODES: u32 = 1_000_000;
+
+/// The most attributes of one element, and declarations of namespaces in one file: what each is compared with grows as a square.
+const MOST_ATTRIBUTES: usize = 200;
 
 type Parts = BTreeMap<String, Vec<u8>>;
 
@@ -48,8 +51,8 @@ fn unpack(bytes: &[u8]) -> Result<Parts, Problem> {
             return Err(broken(ZipError::FileNotFound));
         }
         left = left.checked_sub(file.size()).ok_or_else(too_large)?;
-        let read = name.ends_with(".xml") || name.ends_with(".rels");
-        if read && name.starts_with("xl/") {
+        let ending = name.rsplit('.').next().unwrap_or_default();
+        if ["xml", "rels"].contains(&ending) && name.starts_with("xl/") {
             let mut bytes = Vec::new();
             let limit = file.size();
             file.by_ref().take(limit + 1).read_to_end(&mut bytes).map_err(|_| broken(ZipError::FileNotFound))?;
@@ -69,6 +72,10 @@ fn xml<'a>(parts: &'a Parts, name: &str) -> Result<Document<'a>, Problem> {
     let text = std::str::from_utf8(bytes).map_err(|_| say("is no UTF-8: save it again as .xlsx"))?;
     if text.contains("<!DOCTYPE") || text.contains("<!ENTITY") {
         return Err(say("declares a document type or entities, which can fetch files: save it again as .xlsx"));
+    }
+    let crowded = text.split('<').any(|element| element.matches('=').count() > MOST_ATTRIBUTES);
+    if crowded || text.matches("xmlns").count() > MOST_ATTRIBUTES {
+        return Err(say("has more attributes than any spreadsheet writes: save it again as .xlsx"));
     }
     let options = ParsingOptions { nodes_limit: MOST_NODES, ..ParsingOptions::default() };
     Document::parse_with_options(text.strip_prefix('\u{feff}').unwrap_or(text), options)
@@ -139,9 +146,10 @@ fn rows(document: &Document, shared: &[String], book: &mut Book, problems: &mut 
             }
             let value = value.unwrap_or_default();
             if !value.is_empty() {
-                // No more than the limit of columns is ever filled up with empty ones.
-                cells.resize((column + 1).min(super::book::MOST_COLUMNS + 1), String::new());
-                *cells.last_mut().expect("one at least") = value;
+                // However far away a cell is, no more empty ones are put before it than the limit of columns.
+                let at = column.min(super::book::MOST_COLUMNS);
+                cells.resize(cells.len().max(at + 1), String::new());
+                cells[at] = value;
             }
             column += 1;
         }
@@ -155,8 +163,9 @@ fn rows(document: &Document, shared: &[String], book: &mut Book, problems: &mut 
         found.push((row, column, "merged cells: take them apart, and write into each what it means"));
     }
     let Some(sheet) = book.sheets.last() else { return };
-    found.truncate(MOST_ROWS);
-    problems.extend(found.into_iter().map(|(row, column, what)| Problem::new(&sheet.name, row, &sheet.head(column), "", what)));
+    for (row, column, what) in found {
+        tell(problems, Problem::new(&sheet.name, row, &sheet.head(column), "", what));
+    }
 }
 
 /// The column (from 0) and row (from 1) of a reference such as `B3`.

@@ -1,4 +1,4 @@
-//! Expressions of XLSForm (<https://docs.getodk.org/form-logic/>), as far as they say when a question is asked.
+//! Expressions of forms (<https://docs.getodk.org/form-logic/>), as far as they say when a question is asked.
 
 mod meaning;
 mod tokens;

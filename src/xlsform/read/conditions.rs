@@ -93,11 +93,11 @@ impl Reader<'_> {
             }
             return None;
         };
-        if let Target::Question(own) = one.target {
-            if let Some(what) = self.order(own, n, follows) {
-                self.wrong(one, &what);
-                return None;
-            }
+        if let Target::Question(own) = one.target
+            && let Some(what) = self.order(own, n, follows)
+        {
+            self.wrong(one, &what);
+            return None;
         }
         let question = self.instrument.questions[n].clone();
         let same = |target: Target| matches!(target, Target::Question(own) if self.instrument.questions[own].section == question.section);

@@ -58,6 +58,8 @@ impl<'a> Reader<'a> {
         let Some(list) = self.lists.get_mut(name) else {
             let why = if name.is_empty() {
                 "name a list of the sheet choices after the type, such as select_one yes_no".to_owned()
+            } else if name.ends_with(" or_other") {
+                "or_other: words can tell who answered, so they are asked for once: take it out, and ask in a text question".to_owned()
             } else {
                 format!("there is no list “{name}” in the sheet choices: write it there")
             };

@@ -15,7 +15,7 @@ pub(super) use {
 
 use super::{
     book::Book,
-    problem::{Problem, in_order},
+    problem::{Problem, in_order, tell},
     refused,
     source::{Messages, Source},
     table::{Line, TRANSLATED, Table, name_of},
@@ -178,11 +178,11 @@ impl Tables {
 
 impl<'a> Reader<'a> {
     fn say(&mut self, table: &Table, row: usize, column: &str, language: &str, message: impl Into<String>) {
-        self.problems.push(Problem::new(&table.sheet, row, column, language, message));
+        tell(&mut self.problems, Problem::new(&table.sheet, row, column, language, message));
     }
 
     fn warn(&mut self, table: &Table, row: usize, column: &str, language: &str, message: impl Into<String>) {
-        self.warnings.push(Problem::new(&table.sheet, row, column, language, message));
+        tell(&mut self.warnings, Problem::new(&table.sheet, row, column, language, message));
     }
 
     /// Columns that nothing reads, and those in which nothing can stand.

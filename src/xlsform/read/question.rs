@@ -173,12 +173,11 @@ impl<'a> Reader<'a> {
         let mut accepted = Vec::new();
         for one in tables.survey.get(line, "chorus_accepted", "").split(BETWEEN).filter(|one| !one.trim().is_empty()) {
             let (rule, reason) = one.split_once(':').unwrap_or((one, ""));
-            match Rule::ALL.iter().find(|known| known.as_str() == rule.trim()) {
-                Some(rule) => accepted.push(Accepted { rule: *rule, reason: reason.trim().to_owned() }),
-                None => {
-                    let why = format!("write a rule and a reason, such as jargon: why it stays; with “{BETWEEN}” between two of them");
-                    self.say(&tables.survey, line.row, "chorus_accepted", "", why);
-                }
+            if let Some(rule) = Rule::ALL.iter().find(|known| known.as_str() == rule.trim()) {
+                accepted.push(Accepted { rule: *rule, reason: reason.trim().to_owned() });
+            } else {
+                let why = format!("write a rule and a reason, such as jargon: why it stays; with “{BETWEEN}” between two of them");
+                self.say(&tables.survey, line.row, "chorus_accepted", "", why);
             }
         }
         accepted

@@ -1,6 +1,9 @@
 //! Conditions as expressions.
 
-use crate::domain::instrument::{Condition, Instrument, Shape};
+use crate::domain::{
+    ids::OptionCode,
+    instrument::{Condition, Instrument, Shape},
+};
 
 /// What holds where all conditions do.
 pub(super) fn all(instrument: &Instrument, conditions: &[Condition]) -> String {
@@ -17,11 +20,11 @@ pub(super) fn one(instrument: &Instrument, condition: &Condition) -> String {
         codes.map(|code| format!("selected(${{{question}}}, '{code}')")).collect::<Vec<_>>().join(" or ")
     };
     if !condition.any_of.is_empty() {
-        return selected(&mut condition.any_of.iter().map(|code| code.as_str()));
+        return selected(&mut condition.any_of.iter().map(OptionCode::as_str));
     }
     let asked = instrument.question(question);
     let chosen = asked.filter(|q| q.shape != Shape::Text);
     let non_answers = chosen.into_iter().flat_map(|q| &q.non_answers).map(|non| non.as_str());
-    let none = selected(&mut condition.none_of.iter().map(|code| code.as_str()).chain(non_answers));
+    let none = selected(&mut condition.none_of.iter().map(OptionCode::as_str).chain(non_answers));
     if none.is_empty() { format!("${{{question}}} != ''") } else { format!("${{{question}}} != '' and not({none})") }
 }

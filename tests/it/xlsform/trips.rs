@@ -38,6 +38,30 @@ fn every_instrument_goes_out_and_comes_back_the_same() {
     assert_eq!(seen, 25);
 }
 
+/// Elsewhere a way not to answer is a choice like any other, so that what goes out has to say more than what comes in.
+#[test]
+fn what_goes_out_means_the_same_elsewhere() {
+    let form = |id: &str| String::from_utf8(xlsform::export(&source(id), Format::Md, &WORDS).expect("a form")).expect("UTF-8");
+    for (id, said) in [
+        (
+            "needs-and-support",
+            "| if(${support_received} != '' and not(selected(${support_received}, 'none') or selected(${support_received}, 'dk') or selected(${support_received}, 'pnts')), 1, 0) |",
+        ),
+        (
+            "needs-and-support",
+            "| (selected(${support_needed}, 'mental_health')) and (${support_received} != '' and not(selected(${support_received}, 'dk') or selected(${support_received}, 'pnts'))) |",
+        ),
+        ("survivor-core", "| selected(${children}, 'yes') |"),
+        (
+            "touchpoints",
+            "| if(selected(${services_met}, 'none') or selected(${services_met}, 'dk') or selected(${services_met}, 'pnts'), 0, min(3, count-selected(${services_met}))) |",
+        ),
+        ("touchpoints", "| ${service-each}: did people there believe you? |"),
+    ] {
+        assert!(form(id).contains(said), "{id}: {said}");
+    }
+}
+
 #[test]
 fn the_files_of_every_instrument_come_back_the_same() {
     for source in WORDS.instruments().map(|i| source(i.id.as_str())).chain([every_type()]) {
