@@ -12,6 +12,7 @@ mod paper;
 mod release;
 mod serve;
 mod staff;
+mod survey;
 mod wave;
 
 pub use paper::form as paper_form;
@@ -66,6 +67,9 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
     },
+    /// Instruments as forms for Kobo or ODK: bring one in, take one out.
+    #[command(subcommand)]
+    Survey(survey::SurveyCommand),
     /// Print a batch of cards. Its codes are shown this once and exist nowhere else.
     Cards(CardsArgs),
     /// Print the form of a wave, for people who answer on paper.
@@ -316,6 +320,7 @@ impl Cli {
             Command::Check => check::run(&context).await,
             Command::Lint { folder } => lint::run(&context, folder.as_deref()),
             Command::Dictionary { instrument, out } => dictionary::write(&context, instrument.as_ref(), &out),
+            Command::Survey(command) => survey::run(&context, &command),
             Command::Cards(args) => cards::print(&context, &args).await,
             Command::Paper(args) => paper::print(&context, &args).await,
             Command::Batch(BatchCommand::Revoke { batch }) => cards::revoke(&context, &batch).await,

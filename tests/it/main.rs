@@ -40,3 +40,4 @@ mod types;
 mod waves;
 mod ways;
 mod words;
+mod xlsform;
