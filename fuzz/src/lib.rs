@@ -347,7 +347,7 @@ pub fn release(data: &[u8]) {
     }
 }
 
-/// An XLSForm as anybody could write it, as tables of Markdown or, after a first byte `c`, as comma-separated values; after `x` as a workbook.
+/// A form as anybody could write it, as tables of Markdown or, after a first byte `c`, as comma-separated values; after `x` as a workbook.
 pub fn xlsform(data: &[u8]) {
     let (format, form) = match data.split_first() {
         Some((b'c', form)) => (Format::Csv, form),

@@ -1,4 +1,4 @@
-//! XLSForms: every instrument goes out and comes back the same, and what a form cannot mean here is refused in its place, with the reason.
+//! Forms as sheets: every instrument goes out and comes back the same, and what a form cannot mean here is refused in its place, with the reason.
 
 mod forms;
 mod random;

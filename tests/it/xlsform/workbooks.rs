@@ -53,6 +53,11 @@ fn changed(part: &str, from: &str, to: &str) -> Vec<String> {
     }
 }
 
+/// So many pieces of XML.
+fn many(count: usize, one: impl Fn(usize) -> String) -> String {
+    (0..count).map(one).collect::<Vec<_>>().concat()
+}
+
 #[test]
 fn formulas_merged_cells_and_errors_are_told_where_they_are() {
     assert_eq!(changed(SURVEY, "<c r=\"C3\" t=\"inlineStr\">", "<c r=\"C3\" t=\"inlineStr\">"), Vec::<String>::new());
@@ -89,9 +94,9 @@ fn a_zip_that_grows_is_not_unpacked() {
     let bytes = zipped(&bomb);
     assert!(bytes.len() < 1 << 20, "{} bytes", bytes.len());
     assert_eq!(problems(&bytes), ["file:1::: more than 32 MB once it is unpacked: no form is that large"]);
-    let mut many = parts();
-    many.extend((0..1_000).map(|n| (format!("x/{n}"), Vec::new())));
-    assert_eq!(problems(&zipped(&many)), ["file:1::: more than 1000 files in the workbook: no form has that many"]);
+    let mut crowd = parts();
+    crowd.extend((0..1_000).map(|n| (format!("x/{n}"), Vec::new())));
+    assert_eq!(problems(&zipped(&crowd)), ["file:1::: more than 1000 files in the workbook: no form has that many"]);
     assert!(problems(&vec![0; (8 << 20) + 1])[0].contains("more than 8 MB"));
 }
 
@@ -134,7 +139,7 @@ fn a_cell_far_away_costs_nothing() {
     let far =
         changed(SURVEY, "</sheetData>", "<row r=\"1048576\"><c r=\"XFD1048576\" t=\"inlineStr\"><is><t>far</t></is></c></row></sheetData>");
     assert!(far.iter().any(|said| said.starts_with("survey:1048576:SG:: more than 500 columns")), "{far:?}");
-    let rows: String = (0..100_000).map(|n| format!("<row r=\"{}\"><c t=\"inlineStr\"><is><t>x</t></is></c></row>", 100 + n)).collect();
+    let rows: String = many(100_000, |n| format!("<row r=\"{}\"><c t=\"inlineStr\"><is><t>x</t></is></c></row>", 100 + n));
     assert_eq!(
         changed(SURVEY, "</sheetData>", &format!("{rows}</sheetData>")),
         ["file:1::: more than 20000 rows: take out what is no question, option or setting"]
@@ -142,11 +147,10 @@ fn a_cell_far_away_costs_nothing() {
     let deep = format!("{}{}</sheetData>", "<x>".repeat(100_000), "</x>".repeat(100_000));
     assert_eq!(changed(SURVEY, "</sheetData>", &deep), Vec::<String>::new(), "what is no row is passed over");
     // Attributes are compared each with each, and namespaces are handed down to every element within.
-    let wide = format!("<x {}/></sheetData>", (0..300_000).map(|n| format!("a{n}='' ")).collect::<String>());
-    let handed =
-        format!("{}{}</sheetData>", (0..30_000).map(|n| format!("<x xmlns:a{n}='b{n}'>")).collect::<String>(), "</x>".repeat(30_000));
-    for many in [wide, handed] {
-        assert!(changed(SURVEY, "</sheetData>", &many)[0].contains("more attributes than any spreadsheet writes"));
+    let wide = format!("<x {}/></sheetData>", many(300_000, |n| format!("a{n}='' ")));
+    let handed = format!("{}{}</sheetData>", many(30_000, |n| format!("<x xmlns:a{n}='b{n}'>")), "</x>".repeat(30_000));
+    for crowded in [wide, handed] {
+        assert!(changed(SURVEY, "</sheetData>", &crowded)[0].contains("more attributes than any spreadsheet writes"));
     }
 }
 
@@ -181,7 +185,7 @@ fn text_files_are_utf_8_and_name_their_sheets() {
     let windows = String::from_utf8(csv).expect("UTF-8").replace('\n', "\r\n");
     assert_eq!(read_as(windows.as_bytes(), Format::Csv).expect("with other ends of lines").source, source);
     let latin: Vec<u8> = windows.replace("Friends", "Fr\u{fc}nde").chars().map(|c| u8::try_from(u32::from(c)).unwrap_or(b'?')).collect();
-    let line = 1 + latin[..latin.iter().position(|b| *b > 0x7f).expect("§")].iter().filter(|b| **b == b'\n').count();
+    let line = latin[..latin.iter().position(|b| *b > 0x7f).expect("§")].split(|b| *b == b'\n').count();
     assert_eq!(
         read_as(&latin, Format::Csv).expect_err("Latin-1"),
         [format!("file:{line}::: no UTF-8: save it again with “Unicode (UTF-8)” as its encoding")]
