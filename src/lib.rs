@@ -40,3 +40,4 @@ pub mod secret;
 pub mod store;
 pub mod telemetry;
 pub mod web;
+pub mod xlsform;

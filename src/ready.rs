@@ -1,8 +1,12 @@
-//! Whether a wave of a survey may open (its instrument is not held back, its languages are ready) and whether its cards may be printed (their address
-//! leads somewhere). The terminal and the rooms ask the same.
+//! Whether a wave of a survey may open (its instrument is not held back, its languages are ready), whether its cards may be printed (their address leads
+//! somewhere) and whether it can be counted (its plan is one that can be protected). The terminal and the rooms ask the same.
 
 use crate::{
-    domain::ids::{InstrumentId, SurveyId},
+    domain::{
+        ids::{InstrumentId, SurveyId},
+        plan::{Declared, Plan, PlanError},
+        wave::Wave,
+    },
     i18n::Words,
     store::{self, StoreError, Tx},
 };
@@ -63,6 +67,32 @@ fn leads_somewhere(address: &str) -> bool {
         Err(_) => uri.scheme().is_some() && !host.is_empty() && host != "localhost" && !host.ends_with(".localhost"),
     }
 }
+
+/// Why a wave has no plan to count or protect it by.
+#[derive(Debug, thiserror::Error)]
+pub enum NoPlan {
+    /// The survey was opened with another program.
+    #[error("this program does not have version {0} of the instrument “{1}”")]
+    OtherVersion(u32, InstrumentId),
+    /// What was declared cannot be protected.
+    #[error(transparent)]
+    Plan(#[from] PlanError),
+    /// The database.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// The plan of a wave's survey.
+///
+/// # Errors
+/// [`NoPlan`].
+pub async fn plan_of(tx: &mut Tx, words: &Words, wave: &Wave) -> Result<Plan, NoPlan> {
+    let survey = store::wave::survey(tx, &wave.survey).await?.ok_or(StoreError::Inconsistent("survey"))?;
+    let instrument = words.instrument(survey.instrument.as_str()).filter(|i| i.version == survey.version);
+    let instrument = instrument.ok_or_else(|| NoPlan::OtherVersion(survey.version, survey.instrument.clone()))?;
+    let declared: Declared = serde_json::from_str(&survey.plan).map_err(|_| StoreError::Inconsistent("plan"))?;
+    let equality = declared.equality.as_ref().and_then(|id| words.instrument(id.as_str()));
+    Ok(Plan::new(instrument, &store::partnership::geography(tx).await?, &declared, equality.map(|e| &**e))?)
 
 #[cfg(test)]
 mod tests {

@@ -22,6 +22,7 @@ use chorus::{
     release::Document,
     report,
     web::answer::rehearsal::{Rehearsal, Run},
+    xlsform::{self, Format},
 };
 use chrono::{Days, NaiveDate};
 use std::{
@@ -33,7 +34,7 @@ use std::{
 pub type Target = fn(&[u8]);
 
 /// Every target under its name, which is also the name of its corpus.
-pub const TARGETS: [(&str, Target); 9] = [
+pub const TARGETS: [(&str, Target); 10] = [
     ("ballot", ballot),
     ("body", body),
     ("code", code),
@@ -43,6 +44,7 @@ pub const TARGETS: [(&str, Target); 9] = [
     ("page_state", page_state),
     ("release", release),
     ("words", words),
+    ("xlsform", xlsform),
 ];
 
 static WORDS: LazyLock<Words> = LazyLock::new(|| Words::load().expect("words"));
@@ -342,5 +344,27 @@ pub fn release(data: &[u8]) {
     let _ = report::figures_csv(&document, &WORDS).expect("English says all of it");
     for language in ["en", "ar"] {
         let _ = (report::replies(&document, &WORDS, language), report::questions(&document, &ASKED, &WORDS, language).map(|q| q.len()));
+    }
+}
+
+/// A form as anybody could write it, as tables of Markdown or, after a first byte `c`, as comma-separated values; after `x` as a workbook.
+pub fn xlsform(data: &[u8]) {
+    let (format, form) = match data.split_first() {
+        Some((b'c', form)) => (Format::Csv, form),
+        Some((b'x', form)) => (Format::Xlsx, form),
+        _ => (Format::Md, data),
+    };
+    match xlsform::import(form, format, &WORDS) {
+        Err(problems) => {
+            assert!(!problems.is_empty(), "nobody would know why");
+            assert!(problems.iter().all(|p| !p.place.sheet.is_empty() && p.place.row > 0 && p.message.len() > 10), "{problems:?}");
+        }
+        Ok(imported) => {
+            for format in Format::ALL {
+                let again = xlsform::export(&imported.source, format, &WORDS).expect("what comes in goes out");
+                let back = xlsform::import(&again, format, &WORDS).expect("what goes out comes in");
+                assert_eq!(back.source, imported.source);
+            }
+        }
     }
 }

@@ -90,6 +90,7 @@ public-download-figures = ቁጥሮች ለፕሮግራሞች (JSON)
 public-download-dictionary = የእያንዳንዱ ኮድ ትርጉም (CSV)
 public-missing-title = እዚህ ምንም የለም
 public-missing-body = በዚህ አድራሻ ገጽ የለም።
+public-notes = አገልግሎቶች ስለዚህ የሚሉት
 
 mode-title = ሰዎች የመለሱበት መንገድ
 mode-self = ያለ እርዳታ

@@ -90,6 +90,7 @@ public-download-figures = الأرقام للبرامج (JSON)
 public-download-dictionary = معنى كل رمز (CSV)
 public-missing-title = لا شيء هنا
 public-missing-body = لا توجد صفحة في هذا العنوان.
+public-notes = ما تقوله جهات المساعدة عن ذلك
 
 ## المجموعات حسب طريقة الوصول
 

@@ -90,6 +90,7 @@ public-download-figures = Резултатите за програми (JSON)
 public-download-dictionary = Какво означава всеки код (CSV)
 public-missing-title = Тук няма нищо
 public-missing-body = На този адрес няма страница.
+public-notes = Какво казват институциите за това
 
 ## Groups by how a reply reached us
 

@@ -90,6 +90,7 @@ public-download-figures = প্রোগ্রামের জন্য হি�
 public-download-dictionary = প্রতিটি কোডের অর্থ (CSV)
 public-missing-title = এখানে কিছু নেই
 public-missing-body = এই ঠিকানায় কোনো পাতা নেই।
+public-notes = এ বিষয়ে সেবা সংস্থাগুলো যা বলে
 
 ## Groups by how a reply reached us
 

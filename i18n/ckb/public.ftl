@@ -90,6 +90,7 @@ public-download-figures = ژمارەکان بۆ بەرنامەکان (JSON)
 public-download-dictionary = واتای هەر کۆدێک (CSV)
 public-missing-title = هیچ شتێک لێرە نییە
 public-missing-body = لەم ناونیشانەدا هیچ پەڕەیەک نییە.
+public-notes = ئەوەی خزمەتگوزارییەکان لەمبارەیەوە دەیڵێن
 
 ## Groups by how a reply reached us
 

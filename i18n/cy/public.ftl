@@ -90,6 +90,7 @@ public-download-figures = Y ffigurau ar gyfer rhaglenni (JSON)
 public-download-dictionary = Ystyr pob cod (CSV)
 public-missing-title = Does dim byd yma
 public-missing-body = Does dim tudalen yn y cyfeiriad hwn.
+public-notes = Beth mae gwasanaethau’n ei ddweud am hyn
 
 ## Grwpiau yn ôl sut y daeth ymateb
 

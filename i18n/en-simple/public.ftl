@@ -90,6 +90,7 @@ public-download-figures = Numbers for computers (JSON)
 public-download-dictionary = What each code means (CSV)
 public-missing-title = Nothing here
 public-missing-body = There is no page at this address.
+public-notes = What services say about this
 
 mode-title = How people answered
 mode-self = Without help

@@ -90,6 +90,7 @@ public-download-figures = Figures for programs (JSON)
 public-download-dictionary = What every code means (CSV)
 public-missing-title = Nothing here
 public-missing-body = There is no page at this address.
+public-notes = What services say about this
 
 ## Groups by how a reply reached us
 

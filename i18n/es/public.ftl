@@ -90,6 +90,7 @@ public-download-figures = Las cifras para programas (JSON)
 public-download-dictionary = Qué significa cada código (CSV)
 public-missing-title = Aquí no hay nada
 public-missing-body = No hay ninguna página en esta dirección.
+public-notes = Lo que dicen los servicios sobre esto
 
 ## Groups by how a reply reached us
 

@@ -90,6 +90,7 @@ public-download-figures = عددها برای برنامه‌ها (JSON)
 public-download-dictionary = معنای هر کد (CSV)
 public-missing-title = اینجا چیزی نیست
 public-missing-body = در این نشانی صفحه‌ای نیست.
+public-notes = آنچه مراکز خدماتی در این باره می‌گویند
 
 ## Groups by how a reply reached us
 

@@ -90,6 +90,7 @@ public-download-figures = Les chiffres pour les programmes (JSON)
 public-download-dictionary = Le sens de chaque code (CSV)
 public-missing-title = Il n’y a rien ici
 public-missing-body = Il n’y a pas de page à cette adresse.
+public-notes = Ce que les services en disent
 
 ## Groups by how a reply reached us
 

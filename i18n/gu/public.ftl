@@ -90,6 +90,7 @@ public-download-figures = આંકડા પ્રોગ્રામો મા�
 public-download-dictionary = દરેક કોડનો અર્થ (CSV)
 public-missing-title = અહીં કશું નથી
 public-missing-body = આ સરનામે કોઈ પેજ નથી.
+public-notes = આ વિશે સેવાઓ શું કહે છે
 
 ## Groups by how a reply reached us
 

@@ -90,6 +90,7 @@ public-download-figures = आँकड़े प्रोग्रामों �
 public-download-dictionary = हर कोड का मतलब (CSV)
 public-missing-title = यहाँ कुछ नहीं है
 public-missing-body = इस पते पर कोई पेज नहीं है।
+public-notes = इस बारे में सेवाएँ क्या कहती हैं
 
 ## Groups by how a reply reached us
 

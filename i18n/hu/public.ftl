@@ -90,6 +90,7 @@ public-download-figures = A számok programokhoz (JSON)
 public-download-dictionary = Mit jelentenek a kódok (CSV)
 public-missing-title = Itt nincs semmi
 public-missing-body = Ezen a címen nincs oldal.
+public-notes = Mit mondanak erről a segítő szervezetek
 
 ## Groups by how a reply reached us
 

@@ -90,6 +90,7 @@ public-download-figures = Skaičiai programoms (JSON)
 public-download-dictionary = Ką reiškia kiekvienas kodas (CSV)
 public-missing-title = Čia nieko nėra
 public-missing-body = Šiuo adresu puslapio nėra.
+public-notes = Ką apie tai sako tarnybos
 
 ## Groups by how a reply reached us
 

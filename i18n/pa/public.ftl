@@ -90,6 +90,7 @@ public-download-figures = ਅੰਕੜੇ ਪ੍ਰੋਗਰਾਮਾਂ ਲਈ 
 public-download-dictionary = ਹਰ ਕੋਡ ਦਾ ਮਤਲਬ (CSV)
 public-missing-title = ਇੱਥੇ ਕੁਝ ਨਹੀਂ ਹੈ
 public-missing-body = ਇਸ ਪਤੇ ’ਤੇ ਕੋਈ ਪੇਜ ਨਹੀਂ ਹੈ।
+public-notes = ਇਸ ਬਾਰੇ ਸੇਵਾਵਾਂ ਕੀ ਕਹਿੰਦੀਆਂ ਹਨ
 
 ## Groups by how a reply reached us
 

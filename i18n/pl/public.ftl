@@ -90,6 +90,7 @@ public-download-figures = Wyniki dla programów (JSON)
 public-download-dictionary = Co znaczy każdy kod (CSV)
 public-missing-title = Nic tu nie ma
 public-missing-body = Pod tym adresem nie ma strony.
+public-notes = Co mówią o tym instytucje
 
 ## Groups by how a reply reached us
 

@@ -90,6 +90,7 @@ public-download-figures = شمېرې د پروګرامونو لپاره (JSON)
 public-download-dictionary = د هر کوډ مانا (CSV)
 public-missing-title = دلته هېڅ نشته
 public-missing-body = په دې پته پاڼه نشته.
+public-notes = ادارې په دې اړه څه وايي
 
 ## Groups by how a reply reached us
 

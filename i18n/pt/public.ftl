@@ -90,6 +90,7 @@ public-download-figures = Os números para programas (JSON)
 public-download-dictionary = O que significa cada código (CSV)
 public-missing-title = Não há nada aqui
 public-missing-body = Não há nenhuma página neste endereço.
+public-notes = O que dizem os serviços sobre isto
 
 ## Groups by how a reply reached us
 

@@ -90,6 +90,7 @@ public-download-figures = Cifrele pentru programe (JSON)
 public-download-dictionary = Ce înseamnă fiecare cod (CSV)
 public-missing-title = Aici nu este nimic
 public-missing-body = La această adresă nu este nicio pagină.
+public-notes = Ce spun serviciile despre aceasta
 
 ## Groups by how a reply reached us
 

@@ -90,6 +90,7 @@ public-download-figures = Результаты для программ (JSON)
 public-download-dictionary = Что значит каждый код (CSV)
 public-missing-title = Здесь ничего нет
 public-missing-body = По этому адресу нет страницы.
+public-notes = Что говорят об этом службы
 
 ## Groups by how a reply reached us
 

@@ -90,6 +90,7 @@ public-download-figures = Tirooyinka barnaamijyada (JSON)
 public-download-dictionary = Macnaha koodh kasta (CSV)
 public-missing-title = Halkan waxba ma yaallaan
 public-missing-body = Ciwaankan bog ma laha.
+public-notes = Waxa adeegyadu ka leeyihiin arrintan
 
 mode-title = Sida dadku u jawaabeen
 mode-self = Caawimo la’aan

@@ -90,6 +90,7 @@ public-download-figures = Shifrat për programe (JSON)
 public-download-dictionary = Çfarë do të thotë çdo kod (CSV)
 public-missing-title = Këtu nuk ka asgjë
 public-missing-body = Në këtë adresë nuk ka faqe.
+public-notes = Çfarë thonë shërbimet për këtë
 
 ## Groups by how a reply reached us
 

@@ -90,6 +90,7 @@ public-download-figures = ቁጽርታት ንፕሮግራማት (JSON)
 public-download-dictionary = ትርጉም ነፍሲ ወከፍ ኮድ (CSV)
 public-missing-title = ኣብዚ ዘሎ ነገር የለን
 public-missing-body = ኣብዚ ኣድራሻ ገጽ የለን።
+public-notes = ኣገልግሎታት ብዛዕባ እዚ ዝብልዎ
 
 mode-title = ሰባት ብኸመይ መሊሶም
 mode-self = ብዘይ ሓገዝ

@@ -90,6 +90,7 @@ public-download-figures = Programlar için sayılar (JSON)
 public-download-dictionary = Her kodun anlamı (CSV)
 public-missing-title = Burada bir şey yok
 public-missing-body = Bu adreste sayfa yok.
+public-notes = Kurumların bu konuda söyledikleri
 
 ## Groups by how a reply reached us
 

@@ -90,6 +90,7 @@ public-download-figures = Результати для програм (JSON)
 public-download-dictionary = Що означає кожен код (CSV)
 public-missing-title = Тут нічого немає
 public-missing-body = За цією адресою немає сторінки.
+public-notes = Що кажуть про це служби
 
 ## Groups by how a reply reached us
 

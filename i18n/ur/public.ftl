@@ -90,6 +90,7 @@ public-download-figures = اعداد پروگراموں کے لیے (JSON)
 public-download-dictionary = ہر کوڈ کا مطلب (CSV)
 public-missing-title = یہاں کچھ نہیں ہے
 public-missing-body = اس پتے پر کوئی صفحہ نہیں ہے۔
+public-notes = ادارے اس بارے میں کیا کہتے ہیں
 
 ## Groups by how a reply reached us
 

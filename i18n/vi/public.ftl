@@ -90,6 +90,7 @@ public-download-figures = Số liệu cho chương trình máy tính (JSON)
 public-download-dictionary = Ý nghĩa của từng mã (CSV)
 public-missing-title = Ở đây không có gì
 public-missing-body = Không có trang nào ở địa chỉ này.
+public-notes = Các dịch vụ nói gì về điều này
 
 mode-title = Mọi người đã trả lời bằng cách nào
 mode-self = Không cần ai giúp

@@ -90,6 +90,7 @@ public-download-figures = 供程序使用的数据（JSON）
 public-download-dictionary = 每个代码的意思（CSV）
 public-missing-title = 这里什么都没有
 public-missing-body = 这个网址没有页面。
+public-notes = 服务机构对此的说法
 
 mode-title = 大家是怎样作答的
 mode-self = 没有人帮忙

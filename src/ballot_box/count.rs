@@ -11,7 +11,7 @@ use crate::{
         answers::Answers,
         ballot::{Ballot, EqualityRecord, Standing},
         count::Counts,
-        ids::{QuestionId, WaveId},
+        ids::{QuestionId, StaffName, WaveId},
         instrument::Instrument,
         plan::{Plan, PlanError},
         tally::Tally,
@@ -82,6 +82,32 @@ pub async fn count(
     id: &WaveId,
     shares: &[Share],
 ) -> Result<Counted, CountError> {
+    run(store, ring, clock, plan, (id, shares), None).await
+}
+
+/// The same for somebody in the rooms, of a wave whose key the server keeps; the log says so in the transaction of the count, whatever it comes to.
+///
+/// # Errors
+/// [`CountError`]; then nothing has changed.
+pub async fn count_for(
+    store: &Store,
+    ring: &KeyRing,
+    clock: &dyn Clock,
+    plan: &Plan,
+    id: &WaveId,
+    by: &StaffName,
+) -> Result<Counted, CountError> {
+    run(store, ring, clock, plan, (id, &[]), Some(by)).await
+}
+
+async fn run(
+    store: &Store,
+    ring: &KeyRing,
+    clock: &dyn Clock,
+    plan: &Plan,
+    (id, shares): (&WaveId, &[Share]),
+    by: Option<&StaffName>,
+) -> Result<Counted, CountError> {
     antechamber::stir(store, 1).await?;
     let mut tx = store.read().await?;
     let wave = countable(store::wave::get(&mut tx, id).await?, id)?;
@@ -106,6 +132,9 @@ pub async fn count(
         if now != size {
             return Err(CountError::Interrupted);
         }
+    }
+    if let Some(by) = by {
+        store::staff::log(&mut tx, clock.today(), by.as_str(), &format!("counted {id}")).await?;
     }
     wave.rolls = u32::try_from(before.len()).unwrap_or(u32::MAX);
     // Replies without a card never fill the box for those with one: among nine cards and a hundred strangers nine stay nine.

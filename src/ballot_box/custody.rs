@@ -162,6 +162,12 @@ pub fn shares(ring: &KeyRing, wave: &WaveId) -> Result<Vec<SealedShare>, Custody
     Ok(kept(ring, wave)?.shares)
 }
 
+/// The names of the people who keep the key of a wave; none where the server keeps it.
+#[must_use]
+pub fn keepers(ring: &KeyRing, wave: &WaveId) -> Vec<String> {
+    kept(ring, wave).map(|kept| kept.shares.iter().map(|share| share.name.to_string()).collect()).unwrap_or_default()
+}
+
 /// Whether people keep the key of a wave with this public half.
 pub(super) fn fits(ring: &KeyRing, name: &KeyName, wave: &WaveId, public: &[u8]) -> bool {
     ring.secret(name).is_ok_and(|secret| read(&secret, wave).is_ok_and(|kept| kept.public.expose() == public))

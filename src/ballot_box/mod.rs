@@ -9,9 +9,9 @@ mod seal;
 mod wave;
 
 pub use batch::{SMALLEST_BATCH, add_batch, add_batch_in, code_book};
-pub use count::{CountError, Counted, count};
+pub use count::{CountError, Counted, count, count_for};
 pub(crate) use count::{aad as tally_place, rolled_before};
-pub use custody::{Custodian, Custody, CustodyError, SealedShare, Share, shares};
+pub use custody::{Custodian, Custody, CustodyError, SealedShare, Share, keepers, shares};
 pub use held::{Held, held, tally_opens};
 pub use intake::{Intake, IntakeError};
 pub use seal::{BoxKeys, SealError, new_box_keys, seal_both, seal_equality};

@@ -12,6 +12,7 @@ mod paper;
 mod release;
 mod serve;
 mod staff;
+mod survey;
 mod wave;
 
 pub use paper::form as paper_form;
@@ -22,10 +23,10 @@ use crate::{
     config::Config,
     domain::{
         ids::{BatchId, InstrumentId, OrganisationId, PlaceId, ReleaseId, ServiceId, StaffName, WaveId},
-        plan::{Declared, Plan},
+        plan::Plan,
         wave::Topic,
     },
-    store, telemetry,
+    ready, store, telemetry,
 };
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -66,6 +67,9 @@ enum Command {
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
     },
+    /// Instruments as forms for Kobo or ODK: bring one in, take one out.
+    #[command(subcommand)]
+    Survey(survey::SurveyCommand),
     /// Print a batch of cards. Its codes are shown this once and exist nowhere else.
     Cards(CardsArgs),
     /// Print the form of a wave, for people who answer on paper.
@@ -316,6 +320,7 @@ impl Cli {
             Command::Check => check::run(&context).await,
             Command::Lint { folder } => lint::run(&context, folder.as_deref()),
             Command::Dictionary { instrument, out } => dictionary::write(&context, instrument.as_ref(), &out),
+            Command::Survey(command) => survey::run(&context, &command),
             Command::Cards(args) => cards::print(&context, &args).await,
             Command::Paper(args) => paper::print(&context, &args).await,
             Command::Batch(BatchCommand::Revoke { batch }) => cards::revoke(&context, &batch).await,
@@ -371,14 +376,7 @@ impl Context {
 async fn plan_of(base: &Base, wave: &WaveId) -> Result<Plan> {
     let mut tx = base.store.read().await?;
     let Some(wave) = store::wave::get(&mut tx, wave).await? else { return refuse(format!("there is no wave “{wave}”")) };
-    let Some(survey) = store::wave::survey(&mut tx, &wave.survey).await? else { return refuse("the wave's survey is missing") };
-    let instrument = base.words.instrument(survey.instrument.as_str()).filter(|i| i.version == survey.version);
-    let Some(instrument) = instrument else {
-        return refuse(format!("this program does not have version {} of the instrument “{}”", survey.version, survey.instrument));
-    };
-    let declared: Declared = serde_json::from_str(&survey.plan)?;
-    let equality = declared.equality.as_ref().and_then(|id| base.words.instrument(id.as_str()));
-    Ok(Plan::new(instrument, &store::partnership::geography(&mut tx).await?, &declared, equality.map(|e| &**e))?)
+    Ok(ready::plan_of(&mut tx, &base.words, &wave).await?)
 }
 
 /// Reads one line from stdin: a password, so that it stands in no list of processes.

@@ -21,3 +21,4 @@ pub mod staff;
 pub mod tally;
 pub mod wave;
 pub mod withdraw;
+pub mod work;

@@ -114,8 +114,16 @@ pub enum Act {
     PrintCards,
     /// Take cards that were printed out of use.
     RevokeBatch,
+    /// Count a wave and protect it; share and publish its release, once two have approved it.
+    MakeRelease,
+    /// See a release before it is shared.
+    SeeDraft,
     /// Approve a release, as one of two.
     Approve,
+    /// Read releases that are shared.
+    ReadReleases,
+    /// Say something beside a release, for a provider.
+    AddNote,
 }
 
 /// Whether somebody may do something. Whoever works for a body that surveys rate administers nothing (partnership §2).
@@ -126,7 +134,14 @@ pub fn may(role: Role, rated: bool, act: Act) -> bool {
         Act::AdmitStaff | Act::RunWaves => role == Role::Coordinator && !rated,
         // Whoever prints cards could answer from them: nobody does whom the answers are about.
         Act::PrintCards | Act::RevokeBatch => matches!(role, Role::Coordinator | Role::Distributor) && !rated,
+        Act::MakeRelease | Act::SeeDraft => matches!(role, Role::Coordinator | Role::Releaser) && !rated,
+        // One of the two may work for a body that is rated: they approve that all was done as agreed, and see the figures when everybody does.
         Act::Approve => role == Role::Releaser,
+        Act::ReadReleases => matches!(
+            role,
+            Role::Coordinator | Role::Reviewer | Role::Releaser | Role::Provider | Role::Board | Role::Commissioner | Role::Steward
+        ),
+        Act::AddNote => role == Role::Provider,
     }
 }
 

@@ -170,6 +170,13 @@ impl Words {
         Ok(self)
     }
 
+    /// A file of an instrument that is built in: `instrument.toml`, or the messages of a language.
+    #[must_use]
+    pub fn instrument_file(id: &str, file: &str) -> Option<String> {
+        let path = format!("{id}/{file}");
+        read(InstrumentFiles::get(&path), &path).ok()
+    }
+
     /// All languages of the interface.
     #[must_use]
     pub fn languages(&self) -> &[Language] {

@@ -40,10 +40,40 @@ pub async fn approve(
     let mut tx = store.write().await?;
     let wave = store::wave::lock(&mut tx, id).await?.ok_or_else(|| ReleaseError::NoWave(id.clone()))?;
     let staff = sign_in(&mut tx, name, password).await?;
+    sign((store, ring), clock, tx, wave, &staff, None).await
+}
+
+/// The same for somebody in the rooms, whose password has been tried: they approve the document with this hash, once, and no other.
+///
+/// # Errors
+/// [`ReleaseError`]; then nothing has changed.
+pub async fn approve_draft(
+    store: &Store,
+    ring: &KeyRing,
+    clock: &dyn Clock,
+    id: &WaveId,
+    name: &StaffName,
+    hash: &str,
+) -> Result<Approved, ReleaseError> {
+    let mut tx = store.write().await?;
+    let wave = store::wave::lock(&mut tx, id).await?.ok_or_else(|| ReleaseError::NoWave(id.clone()))?;
+    let staff = store::staff::get(&mut tx, name).await?.ok_or(ReleaseError::WhoIsThis)?;
+    sign((store, ring), clock, tx, wave, &staff, Some(hash)).await
+}
+
+async fn sign(
+    (store, ring): (&Store, &KeyRing),
+    clock: &dyn Clock,
+    mut tx: Tx,
+    wave: Wave,
+    staff: &Staff,
+    hash: Option<&str>,
+) -> Result<Approved, ReleaseError> {
+    let (id, name) = (&wave.id, &staff.name);
     if store::access::get(&mut tx, name).await?.is_some_and(|access| !access.lets_in(clock.today())) {
         return Err(ReleaseError::Lapsed(name.clone()));
     }
-    let mine = organisation(&mut tx, &staff).await?;
+    let mine = organisation(&mut tx, staff).await?;
     if !may(staff.role, mine.rated, Act::Approve) {
         return Err(ReleaseError::WhoIsThis);
     }
@@ -53,6 +83,14 @@ pub async fn approve(
     }
     super::Document::open(&release)?;
     let others = store::release::approvers(&mut tx, &release.id, &release.hash).await?;
+    if let Some(hash) = hash {
+        if hash != release.hash {
+            return Err(ReleaseError::Changed);
+        }
+        if others.contains(name) {
+            return Err(ReleaseError::Twice);
+        }
+    }
     let mut second = false;
     for other in others.iter().filter(|o| *o != name) {
         let other = store::staff::get(&mut tx, other).await?.ok_or(store::StoreError::Inconsistent("staff"))?;

@@ -9,12 +9,12 @@ mod protect;
 mod publish;
 mod verify;
 
-pub use approve::{Approved, approve};
+pub use approve::{Approved, approve, approve_draft};
 pub use bundle::{CertificateFile, Signature, bundle};
 pub use chain::{keep_up as keep_up_chain, knows_all};
 pub use document::{AreaName, Document, FamilyStatements, Inner, Statement};
-pub use protect::{open_tally, protect};
-pub use publish::{WORKING_DAYS_UNDER_EMBARGO, public_from, publish, share};
+pub use protect::{open_tally, protect, protect_for};
+pub use publish::{WORKING_DAYS_UNDER_EMBARGO, public_from, publish, publish_in, share, share_in};
 pub use verify::{Verified, Wrong, verify};
 
 use crate::{
@@ -59,6 +59,12 @@ pub enum ReleaseError {
     /// Both work for organisations that the survey rates.
     #[error("at least one of the two who approve works for an organisation that is not rated here")]
     BothRated,
+    /// They approved it before.
+    #[error("they approved this release before: another person has to, of another organisation")]
+    Twice,
+    /// The draft is another than the one that was looked at.
+    #[error("the draft is another than the one that was looked at")]
+    Changed,
     /// The embargo still runs.
     #[error("the release is under embargo: it can be public from {0}")]
     Embargo(NaiveDate),
@@ -80,6 +86,9 @@ pub enum ReleaseError {
     /// The disclosure engine refused the plan.
     #[error("{0}")]
     Refused(String),
+    /// The disclosure engine could not find out in time whether the figures are safe.
+    #[error("{0}")]
+    OutOfTime(String),
     /// A key.
     #[error(transparent)]
     Key(#[from] KeyError),

@@ -7,7 +7,7 @@ use crate::{
     domain::{
         family::Atom,
         figures::{About, Figure, Span},
-        ids::{ReleaseId, WaveId},
+        ids::{ReleaseId, StaffName, WaveId},
         partnership::Partnership,
         plan::{Plan, PlannedFamily},
         tally::Tally,
@@ -17,6 +17,7 @@ use crate::{
     secret::{sha256_hex, sign},
     store::{self, Store, Tx},
 };
+use chrono::NaiveDate;
 
 /// Replies that must say that they are somebody's first this year, where waves are put together (privacy §5).
 const FIRST_REPLIES: u64 = 10;
@@ -39,6 +40,31 @@ pub async fn open_tally(tx: &mut Tx, ring: &KeyRing, wave: &WaveId) -> Result<Ta
 /// # Errors
 /// [`ReleaseError`]; then nothing has changed.
 pub async fn protect(store: &Store, ring: &KeyRing, plan: &Plan, id: &WaveId) -> Result<Document, ReleaseError> {
+    run(store, ring, plan, id, None).await
+}
+
+/// The same for somebody in the rooms; the log says so in the transaction that keeps the draft.
+///
+/// # Errors
+/// [`ReleaseError`]; then nothing has changed.
+pub async fn protect_for(
+    store: &Store,
+    ring: &KeyRing,
+    plan: &Plan,
+    id: &WaveId,
+    by: &StaffName,
+    today: NaiveDate,
+) -> Result<Document, ReleaseError> {
+    run(store, ring, plan, id, Some((by, today))).await
+}
+
+async fn run(
+    store: &Store,
+    ring: &KeyRing,
+    plan: &Plan,
+    id: &WaveId,
+    by: Option<(&StaffName, NaiveDate)>,
+) -> Result<Document, ReleaseError> {
     let mut tx = store.read().await?;
     let wave = store::wave::get(&mut tx, id).await?.ok_or_else(|| ReleaseError::NoWave(id.clone()))?;
     if wave.state != WaveState::Counted {
@@ -55,7 +81,7 @@ pub async fn protect(store: &Store, ring: &KeyRing, plan: &Plan, id: &WaveId) ->
     let (document, certificate) = tokio::task::spawn_blocking(move || document(&plan, &wave, &partnership, &input, previous))
         .await
         .map_err(|_| ReleaseError::Refused("the protection was interrupted".to_owned()))??;
-    keep(store, ring, &document, &certificate).await?;
+    keep(store, ring, &document, &certificate, by).await?;
     Ok(document)
 }
 
@@ -113,7 +139,10 @@ fn document(
         drafts.push(FamilyDraft::new(family, &span, figures, input)?);
     }
     let tasks: Vec<Task> = drafts.iter().map(FamilyDraft::task).collect();
-    let protection = disclosure::protect(&tasks, &policy).map_err(|e| ReleaseError::Refused(e.to_string()))?;
+    let protection = disclosure::protect(&tasks, &policy).map_err(|error| match error {
+        disclosure::Refused::OutOfTime => ReleaseError::OutOfTime(error.to_string()),
+        _ => ReleaseError::Refused(error.to_string()),
+    })?;
     let figures = protection.figures;
     let families = drafts.iter().zip(figures.families()).map(|(d, f)| d.statements(f)).collect();
     let release = ReleaseId::parse(wave.id.as_str()).map_err(|_| ReleaseError::NoWave(wave.id.clone()))?;
@@ -235,7 +264,13 @@ fn inner(planned: &PlannedFamily, wave: &WaveId, cell: usize) -> Inner {
     }
 }
 
-async fn keep(store: &Store, ring: &KeyRing, document: &Document, certificate: &str) -> Result<(), ReleaseError> {
+async fn keep(
+    store: &Store,
+    ring: &KeyRing,
+    document: &Document,
+    certificate: &str,
+    by: Option<(&StaffName, NaiveDate)>,
+) -> Result<(), ReleaseError> {
     let mut tx = store.write().await?;
     let wave = store::wave::lock(&mut tx, &document.wave).await?.ok_or_else(|| ReleaseError::NoWave(document.wave.clone()))?;
     if wave.state != WaveState::Counted {
@@ -262,5 +297,8 @@ async fn keep(store: &Store, ring: &KeyRing, document: &Document, certificate: &
     };
     store::release::put_draft(&mut tx, &row).await?;
     store::release::put_certificate(&mut tx, &row.id, certificate).await?;
+    if let Some((by, today)) = by {
+        store::staff::log(&mut tx, today, by.as_str(), &format!("protected {}", row.wave)).await?;
+    }
     Ok(tx.commit().await?)
 }

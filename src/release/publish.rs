@@ -4,7 +4,7 @@ use super::{Document, ReleaseError};
 use crate::{
     clock::Clock,
     domain::ids::WaveId,
-    store::{self, Store},
+    store::{self, Store, Tx},
 };
 use chrono::{Datelike, Days, NaiveDate, Weekday};
 
@@ -17,14 +17,23 @@ pub const WORKING_DAYS_UNDER_EMBARGO: u32 = 10;
 /// [`ReleaseError`]; then nothing has changed.
 pub async fn share(store: &Store, clock: &dyn Clock, wave: &WaveId) -> Result<NaiveDate, ReleaseError> {
     let mut tx = store.write().await?;
-    let release = store::release::of_wave(&mut tx, wave).await?.ok_or_else(|| ReleaseError::NoRelease(wave.clone()))?;
+    let from = share_in(&mut tx, clock, wave).await?;
+    tx.commit().await?;
+    Ok(from)
+}
+
+/// The same inside a transaction of the caller's, who may note beside it who did it. Gives the first day on which it can be public.
+///
+/// # Errors
+/// [`ReleaseError`]; the caller lets the transaction go.
+pub async fn share_in(tx: &mut Tx, clock: &dyn Clock, wave: &WaveId) -> Result<NaiveDate, ReleaseError> {
+    let release = held(tx, wave).await?;
     if release.state != "approved" {
         return Err(ReleaseError::State(release.state, "approved"));
     }
     Document::open(&release)?;
-    store::release::advance(&mut tx, &release.id, "approved", "shared").await?;
-    store::release::set_days(&mut tx, &release.id, Some(clock.today()), None).await?;
-    tx.commit().await?;
+    store::release::advance(tx, &release.id, "approved", "shared").await?;
+    store::release::set_days(tx, &release.id, Some(clock.today()), None).await?;
     Ok(public_from(clock.today()))
 }
 
@@ -34,7 +43,16 @@ pub async fn share(store: &Store, clock: &dyn Clock, wave: &WaveId) -> Result<Na
 /// [`ReleaseError::Embargo`] with the first day on which it can be public; then nothing has changed.
 pub async fn publish(store: &Store, clock: &dyn Clock, wave: &WaveId) -> Result<(), ReleaseError> {
     let mut tx = store.write().await?;
-    let release = store::release::of_wave(&mut tx, wave).await?.ok_or_else(|| ReleaseError::NoRelease(wave.clone()))?;
+    publish_in(&mut tx, clock, wave).await?;
+    Ok(tx.commit().await?)
+}
+
+/// The same inside a transaction of the caller's, who may note beside it who did it.
+///
+/// # Errors
+/// [`ReleaseError::Embargo`] with the first day on which it can be public; the caller lets the transaction go.
+pub async fn publish_in(tx: &mut Tx, clock: &dyn Clock, wave: &WaveId) -> Result<(), ReleaseError> {
+    let release = held(tx, wave).await?;
     let (true, Some(shared_on)) = (release.state == "shared", release.shared_on) else {
         return Err(ReleaseError::State(release.state, "shared"));
     };
@@ -43,9 +61,14 @@ pub async fn publish(store: &Store, clock: &dyn Clock, wave: &WaveId) -> Result<
         return Err(ReleaseError::Embargo(from));
     }
     Document::open(&release)?;
-    store::release::advance(&mut tx, &release.id, "shared", "public").await?;
-    store::release::set_days(&mut tx, &release.id, Some(shared_on), Some(clock.today())).await?;
-    Ok(tx.commit().await?)
+    store::release::advance(tx, &release.id, "shared", "public").await?;
+    Ok(store::release::set_days(tx, &release.id, Some(shared_on), Some(clock.today())).await?)
+}
+
+/// The release of a wave, which is held: whoever moves it on at the same moment waits.
+async fn held(tx: &mut Tx, wave: &WaveId) -> Result<store::release::Row, ReleaseError> {
+    store::wave::lock(tx, wave).await?.ok_or_else(|| ReleaseError::NoWave(wave.clone()))?;
+    store::release::of_wave(tx, wave).await?.ok_or_else(|| ReleaseError::NoRelease(wave.clone()))
 }
 
 /// The tenth working day after `shared_on`, counting Monday to Friday. Bank holidays are not known here.

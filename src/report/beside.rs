@@ -2,7 +2,7 @@
 
 use super::{
     ReportError,
-    figure::Reader,
+    figure::{Reader, address},
     names::wave_in_words,
     shape::View,
     statement::{Difference, HEADLINE, Statement},
@@ -24,8 +24,8 @@ pub struct Beside {
 /// One survey of two that ask the same.
 #[derive(Debug, Clone, Serialize)]
 pub struct SurveyLine {
-    /// The release.
-    pub release: String,
+    /// The page of its release.
+    pub href: String,
     /// The survey's name.
     pub survey: String,
     /// Its wave.
@@ -109,7 +109,8 @@ impl Reader<'_> {
         let wave = wave_in_words(document, words, language)?;
         let id = format!("e-{}-{}-{}", cell.about.question, other.release, document.release);
         let svg = svg::bar(&cell, &format!("{survey}: {}", cell.share), self.names.right_to_left(), &id);
-        Ok(SurveyLine { release: document.release.to_string(), survey, wave, cell, svg })
+        let href = address(self.names.at, document.release.as_str(), View::default(), language);
+        Ok(SurveyLine { href, survey, wave, cell, svg })
     }
 
     /// The name of a place as the head of its page, or what the page says of the whole partnership.

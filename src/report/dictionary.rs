@@ -62,7 +62,7 @@ const COLUMNS: [(&str, &str); 18] = [
 /// # Errors
 /// [`ReportError`] when an English message is missing.
 pub fn dictionary(document: &Document, instrument: &Instrument, words: &Words) -> Result<Vec<Entry>, ReportError> {
-    let names = Names { document, instrument, words, language: "en" };
+    let names = Names { document, instrument, words, language: "en", at: "" };
     let plain = |kind, code: &str, label: &str| Entry { kind, code: code.to_owned(), label: label.to_owned(), ..Entry::default() };
     let mut entries: Vec<Entry> = COLUMNS.iter().map(|(code, label)| plain("column", code, label)).collect();
     entries.extend(MARKERS.iter().map(|(code, label)| plain("marker", code, label)));

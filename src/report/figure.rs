@@ -49,12 +49,12 @@ pub fn anchor(question: &str, item: &str) -> String {
     }
 }
 
-/// The address of a page of a release, with the language in which it is read.
+/// The address of a page of a release, with the language in which it is read; `at` is what stands before it on an origin with other pages beside.
 #[must_use]
-pub fn address(release: &str, view: View, language: &str) -> String {
+pub fn address(at: &str, release: &str, view: View, language: &str) -> String {
     let year = if view.year { "/year" } else { "" };
     let place = if view.scope.is_empty() { String::new() } else { format!("/in/{}", view.scope) };
-    format!("/{release}{year}{place}?lang={language}")
+    format!("{at}/{release}{year}{place}?lang={language}")
 }
 
 impl<'a> Reader<'a> {
@@ -69,10 +69,17 @@ impl<'a> Reader<'a> {
         words: &'a Words,
         language: &'a str,
     ) -> Result<Self, ReportError> {
-        let names = Names { document, instrument, words, language };
+        let names = Names { document, instrument, words, language, at: "" };
         let of_survey = others.iter().filter(|d| d.survey == document.survey && d.release != document.release);
         let ladders = [document].into_iter().chain(of_survey.copied()).map(|d| Ladder::new(d, others)).collect();
         Ok(Self { names, statements: Statements::of(document, words, language)?, ladders, others })
+    }
+
+    /// The same where releases have their pages below `at`, such as `/releases`.
+    #[must_use]
+    pub fn below(mut self, at: &'a str) -> Self {
+        self.names.at = at;
+        self
     }
 
     /// Every statement, as the files have them too.
@@ -198,7 +205,8 @@ impl<'a> Reader<'a> {
             what.push(names.period(&rung.about.period)?);
         }
         let view = View { year: rung.about.period == rung.document.year, scope: &rung.about.scope };
-        let href = format!("{}#{}", address(rung.document.release.as_str(), view, names.language), anchor(&hole.question, rung.item));
+        let href =
+            format!("{}#{}", address(names.at, rung.document.release.as_str(), view, names.language), anchor(&hole.question, rung.item));
         Ok(Some(RungLine { href, what: what.join(", "), says: says.cell() }))
     }
 
@@ -225,7 +233,7 @@ impl<'a> Reader<'a> {
     fn page_of(&self, about: &About) -> String {
         let document = self.names.document;
         let view = View { year: about.period == document.year, scope: &about.scope };
-        address(document.release.as_str(), view, self.names.language)
+        address(self.names.at, document.release.as_str(), view, self.names.language)
     }
 
     fn options(&self, statements: &[&Statement]) -> Result<Vec<OptionLine>, ReportError> {

@@ -22,7 +22,7 @@ pub const RELEASE_SCHEMA: &str = include_str!("../../static/schemas/release.json
 /// # Errors
 /// [`ReportError`] when an English message is missing.
 pub fn figures_json(document: &Document, instrument: &Instrument, words: &Words) -> Result<String, ReportError> {
-    let names = Names { document, instrument, words, language: "en" };
+    let names = Names { document, instrument, words, language: "en", at: "" };
     let statements = Statements::of(document, words, "en")?;
     let mut figures = Vec::new();
     for statement in statements.all() {

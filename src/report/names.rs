@@ -18,6 +18,8 @@ pub(super) struct Names<'a> {
     pub instrument: &'a Instrument,
     pub words: &'a Words,
     pub language: &'a str,
+    /// What stands before the addresses of releases.
+    pub at: &'a str,
 }
 
 impl<'a> Names<'a> {

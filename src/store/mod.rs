@@ -7,6 +7,7 @@ pub mod antechamber;
 pub mod form;
 pub mod invitation;
 pub mod kept;
+pub mod note;
 pub mod outbox;
 pub mod partnership;
 pub mod recovery;
@@ -17,6 +18,7 @@ pub mod staff;
 pub mod tally;
 pub mod transfer;
 pub mod wave;
+pub mod work;
 
 use crate::telemetry;
 use sqlx::{

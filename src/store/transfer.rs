@@ -81,11 +81,11 @@ const fn stirred(table: &'static str, antechamber: &'static str, columns: &'stat
 /// The table of those who are signed in: nobody is signed in by a backup.
 pub const SESSIONS: &str = "session";
 
-/// Tables that are in no backup: nobody is signed in or invited by one, no mail is sent twice, and a form that was posted stays so.
-pub const PASSING: [&str; 4] = [SESSIONS, "invitation", "outbox", "form"];
+/// Tables that are in no backup: nobody is signed in or invited by one, no mail is sent twice, a form that was posted stays so, and no work goes on.
+pub const PASSING: [&str; 5] = [SESSIONS, "invitation", "outbox", "form", "work"];
 
 /// Every table, each after those that it refers to.
-pub const LAYOUTS: [Layout; 30] = [
+pub const LAYOUTS: [Layout; 32] = [
     table("setting", 1, &[text("name"), text("value")]),
     table("place", 1, &[text("id"), text("name")]),
     table("area", 1, &[text("id"), text("name"), truth("is_group")]),
@@ -124,6 +124,7 @@ pub const LAYOUTS: [Layout; 30] = [
             text("door"),
         ],
     ),
+    table("work", 1, &[text("wave"), text("task"), text("staff"), bytes("key"), number("alive"), text("failed"), text("detail")]),
     table("batch", 1, &[text("id"), text("wave"), text("service"), text("place"), number("first"), number("count"), truth("revoked")]),
     table("entrance", 1, &[text("slug"), text("wave"), text("channel"), text("secret_hash"), truth("equality")]),
     stirred("mark", "ante_mark", &[bytes("mark")]),
@@ -153,6 +154,7 @@ pub const LAYOUTS: [Layout; 30] = [
     ),
     table("certificate", 1, &[text("release"), text("document")]),
     table("approval", 2, &[text("release"), text("staff"), text("hash")]),
+    table("note", 2, &[text("release"), text("organisation"), text("language"), text("text")]),
 ];
 
 /// The names of all tables, antechambers as well.

@@ -2,6 +2,7 @@
 
 pub mod answer;
 pub mod error;
+pub mod figures;
 pub mod headers;
 pub mod public;
 pub mod sight;

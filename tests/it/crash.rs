@@ -3,7 +3,7 @@
 //! person ever sees is a calm page with their answers on it.
 
 mod clock;
-mod commands;
+pub mod commands;
 mod full;
 mod gone;
 mod killed;

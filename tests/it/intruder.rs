@@ -29,6 +29,8 @@ async fn who_finds_a_session_open_stays_no_longer_than_it_and_locks_nobody_out()
     let found = come_in_as(&app, "linden", Role::Coordinator, "council").await;
     let theirs = cookie(&sign_in(&app, "linden", PASSWORD, &code(&app, 1)).await);
     app.open_wave("core").await;
+    let (needs, _, _) = app.open_wave("needs").await;
+    app.close(&needs).await;
     let guess = |n: usize| format!("a guess at it, number {n}");
     // Not by inviting themselves, nor by another password, app or codes, not by ending somebody, and not by anything about waves and cards; each wrong
     // password is counted.
@@ -44,6 +46,8 @@ async fn who_finds_a_session_open_stays_no_longer_than_it_and_locks_nobody_out()
         ("/waves/core-1/cards", vec![("key", "b"), ("service", "outreach"), ("count", "50"), ("language", "en")]),
         ("/waves/core-1/close", vec![]),
         ("/batches/core-1-b1/revoke", vec![]),
+        ("/waves/needs-1/count", vec![("key", "c")]),
+        ("/waves/needs-1/protect", vec![("key", "d")]),
     ]
     .into_iter()
     .enumerate()
@@ -51,6 +55,9 @@ async fn who_finds_a_session_open_stays_no_longer_than_it_and_locks_nobody_out()
         let guess = guess(n + 1);
         let response = post(&app, way, &found, &[&fields[..], &[("password", guess.as_str())]].concat()).await;
         assert_eq!(response.status(), 422, "{way}");
+        if n == 4 {
+            assert_eq!(post(&app, "/me/codes", &found, &[("password", PASSWORD)]).await.status(), 200);
+        }
     }
     // The right one sets the count back.
     assert_eq!(post(&app, "/me/codes", &found, &[("password", PASSWORD)]).await.status(), 200);

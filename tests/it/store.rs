@@ -12,6 +12,7 @@ use chorus::{
         partnership::{Area, Organisation, Partnership, Place, Service},
         staff::{Access, Role, Staff},
         wave::{Batch, Entrance, Survey, Wave, WaveState},
+        work::{Task, Work},
     },
     secret::random,
     store::{
@@ -19,11 +20,13 @@ use chorus::{
         antechamber::{self, Post, Posted, Sealed},
         form,
         invitation::{self, Invitation},
+        note,
         outbox::{self, Waiting},
-        recovery,
+        partnership, recovery,
         release::Row,
         session::{self, Session, Tries},
         transfer::{self, Kind, LAYOUTS, Value},
+        work,
     },
 };
 use chrono::NaiveDate;
@@ -1449,6 +1452,69 @@ async fn an_invitation_its_mail_and_a_form_are_there_once() {
 }
 
 #[actix_web::test]
+async fn work_on_a_wave_is_one_at_a_time_and_says_how_it_is() {
+    each(async |store| {
+        set_up(store).await;
+        let wave = name::<WaveId>("core-1");
+        let begun = |key: u8, task: Task| Work {
+            task,
+            staff: name("rowan"),
+            key: [key; 16],
+            alive: 10,
+            failed: String::new(),
+            detail: String::new(),
+        };
+        let mut tx = store.write().await.unwrap();
+        assert_eq!(work::get(&mut tx, &wave).await.unwrap(), None);
+        work::begin(&mut tx, &wave, &begun(1, Task::Count)).await.unwrap();
+        work::go_on(&mut tx, &wave, &[1; 16], 12).await.unwrap();
+        work::go_on(&mut tx, &wave, &[2; 16], 99).await.unwrap();
+        let now = work::get(&mut tx, &wave).await.unwrap().unwrap();
+        assert_eq!(now, Work { alive: 12, ..begun(1, Task::Count) });
+        assert!(now.goes_on(12) && !now.goes_on(13));
+        work::fail(&mut tx, &wave, &[2; 16], "key", "another's").await.unwrap();
+        work::fail(&mut tx, &wave, &[1; 16], "key", "why").await.unwrap();
+        work::go_on(&mut tx, &wave, &[1; 16], 99).await.unwrap();
+        let failed = work::get(&mut tx, &wave).await.unwrap().unwrap();
+        assert_eq!(failed, Work { alive: 12, failed: "key".into(), detail: "why".into(), ..begun(1, Task::Count) });
+        assert!(!failed.goes_on(1));
+        // A new beginning, of which an earlier one says nothing more.
+        work::begin(&mut tx, &wave, &begun(3, Task::Protect)).await.unwrap();
+        work::end(&mut tx, &wave, &[1; 16]).await.unwrap();
+        assert_eq!(work::get(&mut tx, &wave).await.unwrap(), Some(begun(3, Task::Protect)));
+        assert_eq!(work::get(&mut tx, &name("core-2")).await.unwrap(), None);
+        work::end(&mut tx, &wave, &[3; 16]).await.unwrap();
+        assert_eq!(work::get(&mut tx, &wave).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_provider_adds_one_note_to_a_release_while_it_is_shared() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        partnership::add_organisation(&mut tx, &Organisation { name: "A harbour".into(), ..organisation("harbour", true) }).await.unwrap();
+        store::release::put_draft(&mut tx, &draft("r1", "core-1", 1)).await.unwrap();
+        let (release, harbour, council) = (name::<ReleaseId>("r1"), name("harbour"), name("council"));
+        for (from, to, takes) in [("draft", "approved", false), ("approved", "shared", true), ("shared", "public", false)] {
+            store::release::advance(&mut tx, "r1", from, to).await.unwrap();
+            assert_eq!(note::add(&mut tx, &release, &harbour, "en", "What we do").await.unwrap(), takes, "{to}");
+            assert!(!note::add(&mut tx, &release, &harbour, "en", "Something else").await.unwrap(), "once");
+            if takes {
+                assert!(note::add(&mut tx, &release, &council, "cy", "Beth").await.unwrap());
+            }
+            assert_eq!(note::has(&mut tx, "r1", &harbour).await.unwrap(), to != "approved", "{to}");
+        }
+        let said: Vec<_> = note::all(&mut tx, "r1").await.unwrap().into_iter().map(|n| (n.name, n.language, n.text)).collect();
+        let expected = [("A harbour", "en", "What we do"), ("Organisation council", "cy", "Beth")];
+        assert_eq!(said, expected.map(|(a, b, c)| (a.to_owned(), b.to_owned(), c.to_owned())));
+        assert_eq!(note::all(&mut tx, "r2").await.unwrap(), []);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
     each(async |store| {
         let kind = |kind: Kind| match kind {
@@ -1483,7 +1549,7 @@ async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
 #[actix_web::test]
 async fn rows_are_read_as_they_were_put_and_waiting_ones_among_the_others() {
     each(async |store| {
-        assert_eq!(transfer::migration(), 5, "the number of the last migration");
+        assert_eq!(transfer::migration(), 6, "the number of the last migration");
         assert!(transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());
         set_up(store).await;
         assert!(!transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());

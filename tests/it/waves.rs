@@ -112,7 +112,7 @@ async fn the_list_and_the_page_of_a_wave_say_what_comes_next_and_nothing_of_any_
         assert!(look("/waves/core-1").await.contains("until the end of \u{2068}2 May 2026"));
         app.close(&wave).await;
         let closed = look("/waves/core-1").await;
-        assert!(closed.contains("closed, not counted yet") && closed.contains("The operator counts it"), "{closed}");
+        assert!(closed.contains("closed, not counted yet") && closed.contains("A coordinator or a releaser counts it"), "{closed}");
         app.count(&wave).await;
         assert!(look("/waves/core-1").await.contains("two people of two organisations approve it"));
         // A box that rolled on, beside it.

@@ -797,6 +797,8 @@ fn families_of_keys() -> Vec<(&'static str, Vec<String>)> {
         ("share-", kinds.iter().flat_map(|k| [format!("share-{k}-tenths"), format!("share-{k}-percent")]).collect()),
         ("staff-role-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-role-")).collect()),
         ("staff-state-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-state-")).collect()),
+        ("staff-working-", with("staff-working-", &["count", "protect"])),
+        ("staff-failed-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-failed-")).collect()),
         ("cell-", kinds.iter().map(|k| format!("cell-{k}-percent")).collect()),
     ]
 }

@@ -36,7 +36,7 @@ const KINDS: [(&str, bool, &str); 5] = [
 /// # Errors
 /// [`ReportError`] when an English message is missing.
 pub fn figures_ods(document: &Document, instrument: &Instrument, words: &Words) -> Result<Vec<u8>, ReportError> {
-    let names = Names { document, instrument, words, language: "en" };
+    let names = Names { document, instrument, words, language: "en", at: "" };
     let statements = Statements::of(document, words, "en")?;
     let survey = without_isolates(&names.ask("survey-name", &[])?);
     let tables = tables(&statements, &names)?;

@@ -3,6 +3,7 @@
 use super::{Public, fault, missing};
 use crate::{
     domain::{ids::InstrumentId, instrument::Instrument},
+    i18n::Words,
     release::Document,
     report,
     store::release::Row,
@@ -20,9 +21,9 @@ pub async fn get(public: Data<Public>, path: Path<(String, String)>) -> HttpResp
     match public.public(&release).await {
         Ok(None) => missing(&public),
         Err(error) => fault("release", &error),
-        Ok(Some((row, document))) => match make(&public, row, &document, &name) {
+        Ok(Some((row, document))) => match file(public.pages.words(), row, &document, &name) {
             Ok(None) => missing(&public),
-            Ok(Some((media_type, body))) => download(media_type, &name, body),
+            Ok(Some(file)) => file,
             Err(error) => fault("file", error.as_ref()),
         },
     }
@@ -35,8 +36,15 @@ const CSV: &str = "text/csv; charset=utf-8";
 const JSON: &str = "application/json";
 const ODS: &str = "application/vnd.oasis.opendocument.spreadsheet";
 
-fn make(public: &Public, row: Row, document: &Document, name: &str) -> Made {
-    let words = public.pages.words();
+/// One file of a release as a download; nothing for a name that there is not.
+///
+/// # Errors
+/// When it cannot be put together.
+pub fn file(words: &Words, row: Row, document: &Document, name: &str) -> Result<Option<HttpResponse>, Box<dyn std::error::Error>> {
+    Ok(make(words, row, document, name)?.map(|(media_type, body)| download(media_type, name, body)))
+}
+
+fn make(words: &Words, row: Row, document: &Document, name: &str) -> Made {
     let instrument = || -> Result<Arc<Instrument>, Box<dyn std::error::Error>> {
         let equality = document.equality.as_ref().map(InstrumentId::as_str);
         Ok(words.with_equality(document.instrument.as_str(), equality).ok_or("the release's instrument is not there")?)

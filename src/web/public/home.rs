@@ -1,7 +1,7 @@
 //! The list of what has been published.
 
 use super::{Asked, Frame, Public, fault};
-use crate::{i18n::Arg, render::Page, report, store};
+use crate::{i18n::Arg, render::Page, report, store, web::figures::survey_language};
 use actix_web::{
     HttpResponse,
     http::StatusCode,
@@ -52,10 +52,4 @@ async fn build(public: &Public, asked: Option<&str>) -> Result<(crate::i18n::Lan
     let title = words.say(&language.code, "public-home-title", &[])?;
     let intro = words.say(&language.code, "public-home-intro", &[("partnership", Arg::Text(&name))])?;
     Ok((language.clone(), Home { page: Frame::new(public, &language, title, fictional), intro, releases }))
-}
-
-/// The language in which a survey's own words are shown: the page's, or English where the survey does not have it.
-pub(super) fn survey_language<'a>(words: &crate::i18n::Words, document: &crate::release::Document, language: &'a str) -> &'a str {
-    let has = words.instrument(document.instrument.as_str()).is_some_and(|i| i.languages.iter().any(|l| l == language));
-    if has { language } else { "en" }
 }

@@ -1,13 +1,13 @@
 //! The public origin: what was released, and nothing else. It never names the answering origin.
 
 mod access;
-mod files;
+pub(super) mod files;
 mod home;
 mod protect;
 mod release;
 mod sees;
 
-use super::headers;
+use super::{figures::Documents, headers};
 use crate::{
     domain::ids::ReleaseId,
     i18n::Language,
@@ -23,10 +23,7 @@ use actix_web::{
     web::{self, Data, ServiceConfig},
 };
 use serde::{Deserialize, Serialize};
-use std::{
-    collections::BTreeMap,
-    sync::{Arc, PoisonError, RwLock},
-};
+use std::sync::Arc;
 
 /// The style sheet that stands inside every public page.
 pub const STYLE: &str = include_str!("../../../static/public.css");
@@ -40,15 +37,14 @@ pub struct Public {
     pub pages: Pages,
     /// The waves that can be answered.
     pub books: Books,
-    /// Documents that were checked and read, by hash.
-    documents: Arc<RwLock<BTreeMap<String, Arc<Document>>>>,
+    documents: Documents,
 }
 
 impl Public {
     /// Public pages over a database.
     #[must_use]
     pub fn new(store: Store, pages: Pages, books: Books) -> Self {
-        Self { store, pages, books, documents: Arc::default() }
+        Self { store, pages, books, documents: Documents::default() }
     }
 
     /// Every public release, the newest first.
@@ -56,22 +52,13 @@ impl Public {
         let mut tx = self.store.read().await?;
         let mut rows = store::release::all(&mut tx).await?;
         rows.retain(|r| r.state == "public");
-        rows.iter().rev().map(|row| self.document(row)).collect()
+        rows.iter().rev().map(|row| self.documents.open(row)).collect()
     }
 
     async fn public(&self, id: &str) -> Result<Option<(store::release::Row, Arc<Document>)>, ReleaseError> {
         let Ok(id) = ReleaseId::parse(id) else { return Ok(None) };
         let row = store::release::get(&mut self.store.read().await?, &id).await?.filter(|r| r.state == "public");
-        row.map(|row| Ok((row.clone(), self.document(&row)?))).transpose()
-    }
-
-    fn document(&self, row: &store::release::Row) -> Result<Arc<Document>, ReleaseError> {
-        if let Some(known) = self.documents.read().unwrap_or_else(PoisonError::into_inner).get(&row.hash) {
-            return Ok(Arc::clone(known));
-        }
-        let document = Arc::new(Document::open(row)?);
-        self.documents.write().unwrap_or_else(PoisonError::into_inner).insert(row.hash.clone(), Arc::clone(&document));
-        Ok(document)
+        row.map(|row| Ok((row.clone(), self.documents.open(&row)?))).transpose()
     }
 
     fn language(&self, asked: Option<&str>) -> Language {

@@ -1,12 +1,13 @@
 //! One release: for the whole partnership or for one place, of its wave or of the financial year, on the screen or for the printer.
 
-use super::{Asked, Frame, Public, fault, home::survey_language, missing};
+use super::{Asked, Frame, Public, fault, missing};
 use crate::{
-    domain::ids::InstrumentId,
-    i18n::{Arg, Language},
+    i18n::Language,
     release::Document,
     render::Page,
-    report::{self, Chain, QuestionFigure, Reader, Sides, View},
+    report::View,
+    store,
+    web::figures::{Figures, survey_language},
 };
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -18,31 +19,8 @@ use serde::Serialize;
 #[derive(Debug, Serialize)]
 struct Release {
     page: Frame,
-    id: String,
-    survey: String,
-    place: String,
-    whole: bool,
-    when: String,
-    open: bool,
-    replies: String,
-    places: Vec<Link>,
-    periods: Vec<Link>,
-    sides: Option<Sides>,
-    chains: Vec<Chain>,
-    holes: bool,
-    questions: Vec<QuestionFigure>,
-    /// Questions of which nothing is shown anywhere.
-    withheld: Vec<QuestionFigure>,
-    paper: String,
-    screen: String,
-}
-
-/// A page of the same release.
-#[derive(Debug, Serialize)]
-struct Link {
-    href: String,
-    name: String,
-    here: bool,
+    #[serde(flatten)]
+    figures: Figures,
 }
 
 impl Page for Release {
@@ -85,7 +63,7 @@ async fn show(public: &Public, request: &HttpRequest, asked: &Asked, paper: bool
     let asked = public.language(asked.lang.as_deref());
     // A survey that was not asked in this language is shown in English throughout.
     let language = public.language(Some(survey_language(public.pages.words(), &document, &asked.code)));
-    match build(public, &document, &others, view, &language) {
+    match build(public, &document, &others, view, &language).await {
         Ok(None) => missing(public),
         Ok(Some(page)) if paper => public.show(StatusCode::OK, &language, &Paper(page)),
         Ok(Some(page)) => public.show(StatusCode::OK, &language, &page),
@@ -95,56 +73,9 @@ async fn show(public: &Public, request: &HttpRequest, asked: &Asked, paper: bool
 
 type Built = Result<Option<Release>, Box<dyn std::error::Error>>;
 
-fn build(public: &Public, document: &Document, others: &[&Document], view: View, language: &Language) -> Built {
-    let words = public.pages.words();
-    let equality = document.equality.as_ref().map(InstrumentId::as_str);
-    let instrument = words.with_equality(document.instrument.as_str(), equality).ok_or("the release's instrument is not there")?;
-    let reader = Reader::new(document, others, &instrument, words, &language.code)?;
-    if !reader.has(view) {
-        return Ok(None);
-    }
-    let survey = words.ask(document.instrument.as_str(), &language.code, "survey-name", &[])?;
-    let (place, when) = (reader.place(view)?, reader.when(view)?);
-    let whole = view.scope.is_empty();
-    let title = if whole { format!("{survey}: {when}") } else { format!("{place}, {survey}: {when}") };
-    let base = report::replies(document, words, &language.code)?;
-    let questions = reader.questions(view)?;
-    let sides = report::sides(&questions);
-    let (withheld, questions): (Vec<_>, Vec<_>) = questions.into_iter().partition(|q| q.withheld);
-    let link =
-        |view: View, name: String, here: bool| Link { href: report::address(document.release.as_str(), view, &language.code), name, here };
-    let places = reader.places(view.year).into_iter();
-    let places = places.map(|(scope, name)| link(View { scope, ..view }, name.to_owned(), scope == view.scope));
-    let partnership = link(View { scope: "", ..view }, words.say(&language.code, "public-whole", &[])?, whole);
-    let periods = [false, true].map(|year| View { year, ..view });
-    let periods: Vec<View> = periods.into_iter().filter(|v| reader.has(*v)).collect();
-    let release = document.release.as_str();
-    let paper = report::address(release, view, &language.code).replace("?lang=", "/paper?lang=");
-    Ok(Some(Release {
-        page: Frame::new(public, language, title, document.fictional),
-        id: document.release.to_string(),
-        survey,
-        replies: if whole && !view.year {
-            words.say(&language.code, "public-replies", &[("base", Arg::Text(&base))])?
-        } else {
-            String::new()
-        },
-        open: document.about.iter().any(|a| a.scope_kind == "open"),
-        places: [partnership].into_iter().chain(places).collect(),
-        periods: if periods.len() < 2 {
-            Vec::new()
-        } else {
-            periods.into_iter().map(|v| Ok(link(v, reader.when(v)?, v == view))).collect::<Result<_, report::ReportError>>()?
-        },
-        chains: reader.chains(view)?,
-        sides: Some(sides).filter(|s| !s.good.is_empty() || !s.bad.is_empty() || !s.between.is_empty()),
-        screen: report::address(release, view, &language.code),
-        place,
-        whole,
-        holes: questions.iter().chain(&withheld).any(|q| q.holes),
-        withheld,
-        when,
-        questions,
-        paper,
-    }))
+async fn build(public: &Public, document: &Document, others: &[&Document], view: View<'_>, language: &Language) -> Built {
+    let Some(figures) = Figures::of(public.pages.words(), (document, others), view, &language.code, "")? else { return Ok(None) };
+    let notes = store::note::all(&mut public.store.read().await?, document.release.as_str()).await?;
+    let page = Frame::new(public, language, figures.title.clone(), document.fictional);
+    Ok(Some(Release { page, figures: figures.with_notes(notes) }))
 }

@@ -21,7 +21,7 @@ enum For {
 }
 
 /// Every way of this origin.
-const DOORS: [(&str, &str, For); 30] = [
+const DOORS: [(&str, &str, For); 52] = [
     ("GET", "/healthz", For::Anybody),
     ("POST", "/sign-in", For::Anybody),
     ("POST", "/sign-out", For::Anybody),
@@ -43,6 +43,28 @@ const DOORS: [(&str, &str, For); 30] = [
     ("POST", "/waves/{wave}/cards", For::Those(Act::PrintCards)),
     ("GET", "/waves/{wave}/kit", For::Those(Act::PrintCards)),
     ("GET", "/waves/{wave}/guide", For::Those(Act::PrintCards)),
+    ("GET", "/waves/{wave}/count", For::Those(Act::MakeRelease)),
+    ("POST", "/waves/{wave}/count", For::Those(Act::MakeRelease)),
+    ("GET", "/waves/{wave}/protect", For::Those(Act::MakeRelease)),
+    ("POST", "/waves/{wave}/protect", For::Those(Act::MakeRelease)),
+    ("GET", "/waves/{wave}/approve", For::Those(Act::Approve)),
+    ("POST", "/waves/{wave}/approve", For::Those(Act::Approve)),
+    ("GET", "/waves/{wave}/share", For::Those(Act::MakeRelease)),
+    ("POST", "/waves/{wave}/share", For::Those(Act::MakeRelease)),
+    ("GET", "/waves/{wave}/publish", For::Those(Act::MakeRelease)),
+    ("POST", "/waves/{wave}/publish", For::Those(Act::MakeRelease)),
+    ("GET", "/releases", For::Those(Act::ReadReleases)),
+    ("GET", "/releases/{release}", For::Those(Act::ReadReleases)),
+    ("GET", "/releases/{release}/paper", For::Those(Act::ReadReleases)),
+    ("GET", "/releases/{release}/year", For::Those(Act::ReadReleases)),
+    ("GET", "/releases/{release}/year/paper", For::Those(Act::ReadReleases)),
+    ("GET", "/releases/{release}/in/{scope}", For::Those(Act::ReadReleases)),
+    ("GET", "/releases/{release}/in/{scope}/paper", For::Those(Act::ReadReleases)),
+    ("GET", "/releases/{release}/year/in/{scope}", For::Those(Act::ReadReleases)),
+    ("GET", "/releases/{release}/year/in/{scope}/paper", For::Those(Act::ReadReleases)),
+    ("GET", "/releases/{release}/note", For::Those(Act::AddNote)),
+    ("POST", "/releases/{release}/note", For::Those(Act::AddNote)),
+    ("GET", "/releases/{release}/{file}", For::Those(Act::ReadReleases)),
     ("GET", "/batches/{batch}/revoke", For::Those(Act::RevokeBatch)),
     ("POST", "/batches/{batch}/revoke", For::Those(Act::RevokeBatch)),
     ("GET", "/staff", For::Those(Act::AdmitStaff)),

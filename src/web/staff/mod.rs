@@ -3,9 +3,11 @@
 //! A session is a random cookie, of which the database keeps the hash. The cookie's name begins with `__Host-`, so that no other host and no page
 //! without TLS can set it; it goes with no request that another site begins. Every form carries a token of the session beside it.
 
+mod approve;
 mod batch;
 mod cards;
 mod codes;
+mod count;
 mod doors;
 mod field;
 mod home;
@@ -13,14 +15,22 @@ mod invite;
 mod join;
 mod kit;
 mod log;
+mod note;
 mod open;
 mod own;
 mod people;
+mod protect;
+mod publish;
+mod release;
+mod releases;
 mod session;
+mod share;
 mod sign_in;
+mod steps;
 mod wave;
+mod work;
 
-use super::headers;
+use super::{figures::Documents, headers};
 use crate::{
     ballot_box::Custody,
     clock::SharedClock,
@@ -67,6 +77,8 @@ pub struct Rooms {
     pub answering: Arc<str>,
     /// Who keeps the keys of waves that are opened from now on.
     pub custody: Custody,
+    /// Releases that were checked and read.
+    pub documents: Documents,
 }
 
 impl Rooms {
@@ -74,7 +86,8 @@ impl Rooms {
     #[must_use]
     pub fn new(store: Store, ring: KeyRing, clock: SharedClock, pages: Pages, mails: bool, answering: &str, custody: Custody) -> Self {
         let turns = Arc::new(Semaphore::new(PASSWORDS_AT_ONCE));
-        Self { store, ring, clock, pages, turns, mails, answering: answering.into(), custody }
+        let (answering, documents) = (answering.into(), Documents::default());
+        Self { store, ring, clock, pages, turns, mails, answering, custody, documents }
     }
 
     fn show<P: Page>(&self, status: StatusCode, language: &str, page: &P) -> HttpResponse {
@@ -114,8 +127,9 @@ struct Door {
 }
 
 /// The rooms, in the order in which they are offered.
-const ROOMS: [(&str, &str, Act); 4] = [
+const ROOMS: [(&str, &str, Act); 5] = [
     ("/", "staff-waves", Act::Look),
+    ("/releases", "staff-releases", Act::ReadReleases),
     ("/staff", "staff-people", Act::AdmitStaff),
     ("/me", "staff-own", Act::KeepOwnAccess),
     ("/log", "staff-log", Act::Look),
@@ -273,6 +287,28 @@ pub fn routes(rooms: &Rooms) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
             .route("/waves/{wave}/cards", web::post().to(cards::post))
             .route("/waves/{wave}/kit", web::get().to(kit::get))
             .route("/waves/{wave}/guide", web::get().to(kit::guide))
+            .route("/waves/{wave}/count", web::get().to(count::ask))
+            .route("/waves/{wave}/count", web::post().to(count::post))
+            .route("/waves/{wave}/protect", web::get().to(protect::ask))
+            .route("/waves/{wave}/protect", web::post().to(protect::post))
+            .route("/waves/{wave}/approve", web::get().to(approve::ask))
+            .route("/waves/{wave}/approve", web::post().to(approve::post))
+            .route("/waves/{wave}/share", web::get().to(share::ask))
+            .route("/waves/{wave}/share", web::post().to(share::post))
+            .route("/waves/{wave}/publish", web::get().to(publish::ask))
+            .route("/waves/{wave}/publish", web::post().to(publish::post))
+            .route("/releases", web::get().to(releases::get))
+            .route("/releases/{release}", web::get().to(release::page))
+            .route("/releases/{release}/paper", web::get().to(release::paper))
+            .route("/releases/{release}/year", web::get().to(release::page))
+            .route("/releases/{release}/year/paper", web::get().to(release::paper))
+            .route("/releases/{release}/in/{scope}", web::get().to(release::page))
+            .route("/releases/{release}/in/{scope}/paper", web::get().to(release::paper))
+            .route("/releases/{release}/year/in/{scope}", web::get().to(release::page))
+            .route("/releases/{release}/year/in/{scope}/paper", web::get().to(release::paper))
+            .route("/releases/{release}/note", web::get().to(note::get))
+            .route("/releases/{release}/note", web::post().to(note::post))
+            .route("/releases/{release}/{file}", web::get().to(release::file))
             .route("/batches/{batch}/revoke", web::get().to(batch::ask))
             .route("/batches/{batch}/revoke", web::post().to(batch::revoke))
             .route("/staff", web::get().to(people::get))
@@ -291,5 +327,5 @@ pub fn routes(rooms: &Rooms) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
     }
 }
 
-/// The largest form of these rooms, in bytes: three of the longest passwords, each byte of them written as three.
+/// The largest form of these rooms but for a note, in bytes: three of the longest passwords, each byte of them written as three.
 const LARGEST_FORM: usize = 16_384;

@@ -7,6 +7,7 @@ use super::{
     inside, notice, posted,
     session::Who,
     sign_in::is_theirs,
+    steps::Steps,
     to,
 };
 use crate::{
@@ -36,7 +37,8 @@ struct Room {
     survey: Named,
     state: String,
     days: String,
-    next: String,
+    /// What comes next, and what can be done.
+    steps: Steps,
     /// The everyday service that leads past the door; empty without a door.
     door: String,
     prints: bool,
@@ -85,29 +87,8 @@ pub(super) fn days(words: &Words, lang: &str, wave: &Wave) -> Result<String, Fai
 }
 
 /// The last day on which whoever has begun can send, when nobody can begin from `day` on.
-fn last_send(day: NaiveDate) -> NaiveDate {
+pub(super) fn last_send(day: NaiveDate) -> NaiveDate {
     day + Duration::days(CLOSING_DAYS)
-}
-
-/// What comes next by itself, or by whom, and when.
-fn next(words: &Words, lang: &str, wave: &Wave) -> Result<String, Failed> {
-    let key = match wave.state {
-        WaveState::Open => {
-            let from = wave.closes_on + Duration::days(1);
-            let (first, last) = (words.day(lang, from)?, words.day(lang, last_send(from))?);
-            return Ok(words.say(lang, "staff-next-open", &[("from", Arg::Text(&first)), ("last", Arg::Text(&last))])?);
-        }
-        WaveState::Closing => {
-            let last = words.day(lang, last_send(wave.closing_on.unwrap_or(wave.closes_on)))?;
-            return Ok(words.say(lang, "staff-next-closing", &[("last", Arg::Text(&last))])?);
-        }
-        WaveState::Closed => "staff-next-closed",
-        WaveState::Rolled => "staff-next-rolled",
-        WaveState::Counted => "staff-next-counted",
-        WaveState::Released => "staff-next-released",
-        WaveState::Destroyed => "staff-next-destroyed",
-    };
-    Ok(words.say(lang, key, &[])?)
 }
 
 /// The everyday service that leads past a wave's door; empty without a door.
@@ -151,6 +132,12 @@ pub(super) fn no_such(rooms: &Rooms, lang: &'static str, who: &Who) -> HttpRespo
     notice(rooms, StatusCode::NOT_FOUND, frame, ("staff-no-such", "staff-no-such-why"))
 }
 
+/// Says that what was asked for is not what comes next with a wave.
+pub(super) fn not_now(rooms: &Rooms, lang: &'static str, who: &Who) -> HttpResponse {
+    let frame = Frame::new(rooms, lang, Some(who)).at("/");
+    notice(rooms, StatusCode::CONFLICT, frame, ("staff-not-now", "staff-not-now-why"))
+}
+
 /// Says that a wave takes no more cards.
 pub(super) fn no_more_cards(rooms: &Rooms, lang: &'static str, who: &Who) -> HttpResponse {
     let frame = Frame::new(rooms, lang, Some(who)).at("/");
@@ -165,14 +152,15 @@ fn closed_already(rooms: &Rooms, lang: &'static str, who: &Who) -> HttpResponse 
 
 /// GET of the room.
 pub async fn get(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
+    let watched = request.query_string().contains("watch=yes");
     inside(&rooms, &request, async |lang, who| match find(&rooms, &id).await? {
-        Some(wave) => Ok(rooms.show(StatusCode::OK, lang, &build(&rooms, Frame::new(&rooms, lang, Some(who)), who, &wave).await?)),
+        Some(wave) => Ok(rooms.show(StatusCode::OK, lang, &build(&rooms, Frame::new(&rooms, lang, Some(who)), who, &wave, watched).await?)),
         None => Ok(no_such(&rooms, lang, who)),
     })
     .await
 }
 
-async fn build(rooms: &Rooms, page: Frame, who: &Who, wave: &Wave) -> Result<Room, Failed> {
+async fn build(rooms: &Rooms, page: Frame, who: &Who, wave: &Wave, watched: bool) -> Result<Room, Failed> {
     let (words, lang) = (rooms.pages.words(), page.lang);
     let mut tx = rooms.store.read().await?;
     let survey = store::wave::survey(&mut tx, &wave.survey).await?.ok_or(store::StoreError::Inconsistent("survey"))?;
@@ -191,7 +179,7 @@ async fn build(rooms: &Rooms, page: Frame, who: &Who, wave: &Wave) -> Result<Roo
         survey: name_of(words, lang, &survey)?,
         state: state(words, lang, wave)?,
         days: days(words, lang, wave)?,
-        next: next(words, lang, wave)?,
+        steps: Steps::of(rooms, &mut tx, lang, who, wave, watched).await?,
         door: door(words, lang, wave)?,
         prints: open && who.may(Act::PrintCards),
         closes: open && who.may(Act::RunWaves),
@@ -237,6 +225,7 @@ impl Ask {
 #[serde(default)]
 pub(super) struct Answered {
     pub token: String,
+    pub key: String,
     pub password: String,
 }
 

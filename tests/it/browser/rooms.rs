@@ -2,13 +2,17 @@
 
 use super::stage::Put;
 use crate::{
-    app::TestApp,
+    app::{TestApp, name},
     people::{NEW_PASSWORD, app_with_mail, here, invite, token_of, until},
     postbox::Postbox,
     rooms::{PASSWORD, come_in_as, post, post_raw, room},
 };
 use chorus::{
-    domain::{staff::Role, wave::Topic},
+    domain::{
+        staff::Role,
+        wave::{Survey, Topic},
+    },
+    release::share,
     store,
     web::staff::LANGUAGES,
 };
@@ -63,6 +67,51 @@ impl Collected<'_> {
     }
 }
 
+/// A release that is shared, with a note beside it, and after it one that waits for its approvals.
+async fn release(app: &TestApp) {
+    let mut tx = app.store().write().await.expect("writes");
+    let core = store::wave::survey(&mut tx, &name("core")).await.expect("reads").expect("a survey");
+    store::wave::add_survey(&mut tx, &Survey { id: name("small"), ..core }).await.expect("adds");
+    tx.commit().await.expect("commits");
+    for n in 1..=2 {
+        let (wave, _, codes) = app.open_wave("small").await;
+        crate::crash::commands::fill(&app.base, &wave, &codes[..12]).await;
+        app.close(&wave).await;
+        app.count(&wave).await;
+        app.protect(&wave).await;
+        if n == 1 {
+            app.approve_twice(&wave).await;
+            share(app.store(), &*app.clock, &wave.id).await.expect("shares");
+            let mut tx = app.store().write().await.expect("writes");
+            store::note::add(&mut tx, &name("small-1"), &name("open-door"), "cy", "Diolch.\n\nRydym yn gwrando.").await.expect("adds");
+            tx.commit().await.expect("commits");
+        }
+    }
+}
+
+impl Collected<'_> {
+    /// What each of those sees who make and read releases, and the forms with errors.
+    async fn releases(&mut self, (linden, releaser, rated, reader): (&str, &str, &str, &str)) {
+        for path in
+            ["/waves/whole-1/count", "/waves/small-1", "/waves/small-1/publish", "/waves/small-2", "/waves/small-2/protect", "/releases"]
+        {
+            self.look(path, linden).await;
+        }
+        for path in ["/releases/small-2", "/releases/small-2/in/alder", "/waves/small-2/approve", "/waves/small-2"] {
+            self.look(path, releaser).await;
+        }
+        for path in ["/waves/small-2/approve", "/releases/small-2"] {
+            self.look(path, rated).await;
+        }
+        for path in ["/releases", "/releases/small-1", "/releases/small-1/paper", "/releases/small-1/note"] {
+            self.look(path, reader).await;
+        }
+        self.post("/waves/whole-1/count", linden, &[("password", "wrong")]).await;
+        self.post("/waves/small-2/approve", rated, &[("password", "wrong")]).await;
+        self.post("/releases/small-1/note", reader, &[("text", " "), ("language", ""), ("password", "wrong")]).await;
+    }
+}
+
 /// The pages.
 pub async fn pages() -> Vec<Put> {
     let postbox = Postbox::open(here()).await;
@@ -76,8 +125,11 @@ pub async fn pages() -> Vec<Put> {
     // One that is closed, and whose survey can be opened again.
     let (closed, _, _) = app.open_wave("whole").await;
     app.close(&closed).await;
+    release(&app).await;
     let linden = come_in_as(&app, "linden", Role::Coordinator, "council").await;
     let reader = come_in_as(&app, "sedge", Role::Provider, "harbour").await;
+    let ash = come_in_as(&app, "ash", Role::Releaser, "council").await;
+    let birch = come_in_as(&app, "birch", Role::Releaser, "open-door").await;
     for who in ["willow", "nobody"] {
         invite(&app, &linden, who, &format!("{who}@council.example")).await;
     }
@@ -117,6 +169,7 @@ pub async fn pages() -> Vec<Put> {
         all.look("/staff", &reader).await;
         all.look("/waves/core-1", &reader).await;
         all.open_and_print(&linden).await;
+        all.releases((&linden, &ash, &birch, &reader)).await;
         all.post("/sign-in", "", &[("name", "linden"), ("password", "wrong")]).await;
         all.post(&join, "", &[("password", "short"), ("again", "short"), ("sealed", ""), ("code", "")]).await;
         all.post("/staff/invite", &linden, &[]).await;

@@ -1,0 +1,93 @@
+//! Making a shared release public, ten working days later and never before.
+
+use super::{
+    Failed, Frame, Rooms,
+    field::in_words,
+    inside, notice, posted,
+    session::Who,
+    sign_in::is_theirs,
+    to,
+    wave::{Answered, Ask, find, no_such, not_now},
+};
+use crate::{
+    domain::wave::Wave,
+    i18n::Arg,
+    release::{self, ReleaseError, public_from},
+    store,
+};
+use actix_web::{
+    HttpRequest, HttpResponse,
+    http::StatusCode,
+    web::{Data, Form, Path},
+};
+
+/// Says from when it can be public.
+fn too_early(rooms: &Rooms, lang: &'static str, who: &Who) -> HttpResponse {
+    let frame = Frame::new(rooms, lang, Some(who)).at("/");
+    notice(rooms, StatusCode::CONFLICT, frame, ("staff-embargo", "staff-embargo-why"))
+}
+
+/// Whether a wave's release waits to be public, and may be by now; nothing where it does not wait.
+async fn is_due(rooms: &Rooms, wave: &Wave) -> Result<Option<bool>, Failed> {
+    let release = store::release::of_wave(&mut rooms.store.read().await?, &wave.id).await?;
+    let shared = release.filter(|release| release.state == "shared").and_then(|release| release.shared_on);
+    Ok(shared.map(|day| rooms.clock.today() >= public_from(day)))
+}
+
+fn asking(
+    rooms: &Rooms,
+    lang: &'static str,
+    who: &Who,
+    wave: &Wave,
+    wrong: &[(&'static str, &'static str)],
+) -> Result<HttpResponse, Failed> {
+    let (words, name) = (rooms.pages.words(), wave.id.to_string());
+    let ask = Ask {
+        page: Frame::new(rooms, lang, Some(who)),
+        title: words.say(lang, "staff-publish-title", &[("wave", Arg::Text(&name))])?,
+        what: vec![words.say(lang, "staff-publish-what", &[])?, words.say(lang, "staff-publish-lost", &[])?],
+        action: format!("/waves/{name}/publish"),
+        button: words.say(lang, "staff-publish", &[("wave", Arg::Text(&name))])?,
+        wrong: in_words(rooms, lang, wrong, &[])?,
+        wave: name,
+    };
+    Ok(ask.shown(rooms))
+}
+
+/// GET of the question whether a release shall be public.
+pub async fn ask(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
+    inside(&rooms, &request, async |lang, who| {
+        let Some(wave) = find(&rooms, &id).await? else { return Ok(no_such(&rooms, lang, who)) };
+        match is_due(&rooms, &wave).await? {
+            Some(true) => asking(&rooms, lang, who, &wave, &[]),
+            Some(false) => Ok(too_early(&rooms, lang, who)),
+            None => Ok(not_now(&rooms, lang, who)),
+        }
+    })
+    .await
+}
+
+/// POST of the answer: from this moment everybody can read it.
+pub async fn post(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, answered: Form<Answered>) -> HttpResponse {
+    posted(&rooms, &request, &answered.token, async |lang, who| {
+        let Some(wave) = find(&rooms, &id).await? else { return Ok(no_such(&rooms, lang, who)) };
+        match is_due(&rooms, &wave).await? {
+            Some(true) => {}
+            Some(false) => return Ok(too_early(&rooms, lang, who)),
+            None => return Ok(not_now(&rooms, lang, who)),
+        }
+        if !is_theirs(&rooms, who, &answered.password).await? {
+            return asking(&rooms, lang, who, &wave, &[("password", "staff-password-wrong")]);
+        }
+        let mut tx = rooms.store.write().await?;
+        match release::publish_in(&mut tx, &*rooms.clock, &wave.id).await {
+            Err(ReleaseError::State(..)) => return Ok(not_now(&rooms, lang, who)),
+            Err(ReleaseError::Embargo(_)) => return Ok(too_early(&rooms, lang, who)),
+            published => published?,
+        }
+        store::staff::log(&mut tx, rooms.clock.today(), who.name.as_str(), &format!("published {}", wave.id)).await?;
+        tx.commit().await?;
+        Ok(to(&format!("/waves/{}?lang={lang}", wave.id)))
+    })
+    .await
+}

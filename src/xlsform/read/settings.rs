@@ -1,0 +1,70 @@
+//! The sheet `settings`.
+
+use super::{Reader, words};
+use crate::domain::{ids::InstrumentId, instrument::Kind};
+
+impl Reader<'_> {
+    /// What is said of the whole survey.
+    pub(super) fn settings(&mut self) {
+        let tables = self.tables;
+        let table = &tables.settings;
+        let Some(line) = table.lines.first() else {
+            return self.say(
+                table,
+                1,
+                "form_id",
+                "",
+                "there is no sheet settings with two rows: write one with form_id, form_title, chorus_title and chorus_about",
+            );
+        };
+        for more in &table.lines[1..] {
+            self.say(table, more.row, "", "", "the settings are one row: put everything into the first");
+        }
+        if let Some(id) = self.need(table, line, "form_id", "", "name the survey with a-z, 0-9, - and _") {
+            match InstrumentId::parse(id) {
+                Ok(id) => self.instrument.id = id,
+                Err(error) => self.say(table, line.row, "form_id", "", error.to_string()),
+            }
+        }
+        match self.number(table, line, "version") {
+            Some(version) if version > 0 => self.instrument.version = version,
+            Some(_) => self.say(table, line.row, "version", "", "versions begin with 1"),
+            None => {}
+        }
+        match table.get(line, "chorus_kind", "") {
+            "" | "voice" => {}
+            "return" => self.instrument.kind = Kind::Return,
+            "equality" => self.instrument.kind = Kind::Equality,
+            _ => self.say(table, line.row, "chorus_kind", "", "write voice, return or equality"),
+        }
+        if let Some(minimum) = self.number(table, line, "chorus_minimum") {
+            self.instrument.minimum = minimum;
+        }
+        let said = |column| Some(table.get(line, column, "").to_owned()).filter(|said| !said.is_empty());
+        (self.instrument.held_back, self.instrument.nation) = (said("chorus_held_back"), said("chorus_nation"));
+        for id in words(table.get(line, "chorus_breakdown", "")) {
+            if let Some(id) = self.id(table, line.row, "chorus_breakdown", id) {
+                self.instrument.breakdown.push(id);
+            }
+        }
+        self.names();
+        self.texts("title", (table, line, "chorus_title"), &[], false);
+        self.texts("about", (table, line, "chorus_about"), &[], false);
+        self.texts("place-title", (table, line, "chorus_place_title"), &[], true);
+        self.texts("place-hint", (table, line, "chorus_place_hint"), &[], true);
+    }
+
+    /// The name of the survey: `form_title` has it in one language only.
+    fn names(&mut self) {
+        let tables = self.tables;
+        let (table, line) = (&tables.settings, &tables.settings.lines[0]);
+        for language in &tables.languages {
+            let default = *language == tables.default;
+            let (column, of) = if default { ("form_title", "") } else { ("chorus_survey_name", language.as_str()) };
+            let why = "the name of the survey stands in every language: form_title has it in the default language, chorus_survey_name in the others";
+            if let Some(cell) = self.need(table, line, column, of, why) {
+                self.text("survey-name", (table, line.row, column), language, cell, &[]);
+            }
+        }
+    }
+}
