@@ -93,6 +93,7 @@ pub async fn plan_of(tx: &mut Tx, words: &Words, wave: &Wave) -> Result<Plan, No
     let declared: Declared = serde_json::from_str(&survey.plan).map_err(|_| StoreError::Inconsistent("plan"))?;
     let equality = declared.equality.as_ref().and_then(|id| words.instrument(id.as_str()));
     Ok(Plan::new(instrument, &store::partnership::geography(tx).await?, &declared, equality.map(|e| &**e))?)
+}
 
 #[cfg(test)]
 mod tests {

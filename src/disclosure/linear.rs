@@ -2,11 +2,14 @@
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem, Solution, Variable};
 
-use super::patience::Unsolved;
+use super::patience::{Patience, Unsolved};
 use super::statement::{LinearRow, Source, System};
 
 /// Below this a number counts as zero; the solver meets its rows within a tenth of it.
 pub(super) const NEAR: f64 = 1e-6;
+
+/// Replies by which a point satisfies a bound deeply enough: more would leave no room for rounding elsewhere.
+const DEEP: f64 = 4.0;
 
 /// One end of what a reader can work out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,6 +56,38 @@ fn solve(system: &System, weights: &[f64], direction: OptimizationDirection, cap
         // or, with a cap, a sum that is above the cap throughout.
         Err(Unsolved::Unsure) => Solved::Unsure,
     }
+}
+
+/// A sum of coefficient times variable that is at least so much.
+pub(super) struct AtLeast<'a> {
+    pub(super) terms: &'a [(usize, i64)],
+    pub(super) rhs: i64,
+    /// What one reply can do for or against it; nothing where it has to be met and no more.
+    pub(super) reply: i64,
+}
+
+/// A point that satisfies every bound by as many replies as it can, up to a few: from there whole numbers are near.
+///
+/// `sums` are variables with those that they are the sum of. `None` where there is none, or the solver is unsure.
+pub(super) fn deepest<'a>(
+    vars: usize,
+    sums: impl Iterator<Item = (usize, std::ops::Range<usize>)>,
+    bounds: impl Iterator<Item = AtLeast<'a>>,
+    patience: &Patience,
+) -> Option<Vec<f64>> {
+    let mut problem = Problem::new(OptimizationDirection::Maximize);
+    let vars: Vec<Variable> = (0..vars).map(|_| problem.add_var(0.0, (0.0, f64::INFINITY))).collect();
+    let depth = problem.add_var(1.0, (0.0, DEEP));
+    for (total, parts) in sums {
+        let terms = parts.map(|var| (vars[var], 1.0)).chain([(vars[total], -1.0)]);
+        problem.add_constraint(terms, ComparisonOp::Eq, 0.0);
+    }
+    for AtLeast { terms, rhs, reply } in bounds {
+        let terms = terms.iter().map(|(var, a)| (vars[*var], float(*a))).chain([(depth, -float(reply))]);
+        problem.add_constraint(terms, ComparisonOp::Ge, float(rhs));
+    }
+    let solution = patience.solve(problem).ok()?;
+    Some(vars.iter().map(|var| solution.var_value(*var).max(0.0)).collect())
 }
 
 /// What came of a wish.

@@ -15,6 +15,7 @@ mod table;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::linear::Side;
+use super::patience::Patience;
 use super::statement::Source;
 use super::target::Target;
 use search::{Dice, Found, search};
@@ -67,6 +68,7 @@ pub(super) struct Ground {
     bases: Vec<SharedBase>,
     /// Points of the linear attack.
     points: Vec<Vec<f64>>,
+    patience: Patience,
 }
 
 /// A target whose room no worlds show, and the displayed parts that stood in the way.
@@ -88,7 +90,27 @@ impl Ground {
         bases: Vec<SharedBase>,
         points: &[Vec<f64>],
     ) -> Self {
-        Self { table: Table::new(system, blocks), claims, bases, points: points.to_vec() }
+        Self { table: Table::new(system, blocks), claims, bases, points: points.to_vec(), patience: system.patience.clone() }
+    }
+
+    /// Looks for a world with more bounds than those of the display, from one start after the other; and where none leads to one, from as deep inside of
+    /// all bounds as a program can find, which costs more than a search.
+    fn world(
+        &self,
+        more: impl IntoIterator<Item = Bound>,
+        starts: impl IntoIterator<Item = World>,
+        dice: &mut Dice,
+    ) -> Result<World, Vec<Source>> {
+        let table = self.table.with(more);
+        let mut blame = Vec::new();
+        let deepest = std::iter::once_with(|| table.deepest(self.table.bounds.len(), &self.patience)).flatten();
+        for start in starts.into_iter().chain(deepest) {
+            match search(&table, start, STEPS, dice) {
+                Found::World(world) => return Ok(world),
+                Found::Nothing(sources) => blame = sources,
+            }
+        }
+        Err(blame)
     }
 
     /// Whole numbers near the middle of the points of the linear attack that grant a wish; away from all edges there is room to round.
@@ -233,18 +255,16 @@ impl Gate {
         if !claim.pinned {
             for k in 0..self.settings.len().min(HELD) {
                 let held = self.settings[k].values.iter().copied().map(Some).collect::<Vec<_>>();
-                let table = ground.table.with(ground.hold(&held).into_iter().chain([wish.clone()]));
+                let more = ground.hold(&held).into_iter().chain([wish.clone()]);
                 let from = self.settings[k].of[f].iter().map(|world| &self.worlds[f][*world]);
                 let nearest = from.min_by_key(|world| distance(value(world, &claim.sum), side)).cloned();
                 let middle = ground.middle(|point| reaches(point, &claim.sum, side, wanted));
-                for start in nearest.into_iter().chain(middle) {
-                    match search(&table, start, STEPS, &mut self.dice) {
-                        Found::World(world) => {
-                            self.keep(k, f, world);
-                            return Ok(());
-                        }
-                        Found::Nothing(sources) => blame = sources,
+                match ground.world(more, nearest.into_iter().chain(middle), &mut self.dice) {
+                    Ok(world) => {
+                        self.keep(k, f, world);
+                        return Ok(());
                     }
+                    Err(sources) => blame = sources,
                 }
             }
         }
@@ -295,7 +315,6 @@ fn reaches(point: &[f64], sum: &[usize], side: Side, wanted: i64) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::patience::Patience;
     use super::super::statement::{LinearRow, System};
     use super::*;
 

@@ -1,7 +1,7 @@
 //! Settings: worlds of all families that agree on every base they share.
 
 use super::super::linear::Side;
-use super::{Blame, Bound, Found, Gate, Ground, World, reaches, search, value};
+use super::{Blame, Bound, Gate, Ground, World, reaches, value};
 
 /// How often the order of the families is changed before a setting is given up.
 const ORDERS: usize = 6;
@@ -93,7 +93,7 @@ impl Gate {
         {
             return Ok(Chosen::Known(n));
         }
-        let table = ground.table.with(ground.hold(values).into_iter().chain(wish.map(|(bound, ..)| bound.clone())));
+        let more = ground.hold(values).into_iter().chain(wish.map(|(bound, ..)| bound.clone()));
         let far = |world: &&World| match wish {
             Some((_, sum, side, _)) => super::distance(value(world, sum), *side),
             None => ground.distance(world, values),
@@ -102,14 +102,8 @@ impl Gate {
         let grants = |point: &[f64]| wish.is_none_or(|(_, sum, side, wanted)| reaches(point, sum, *side, *wanted));
         let starts: Vec<World> = nearest.into_iter().chain(ground.middle(grants)).collect();
         let nobody = || vec![0; ground.table.stands.len()];
-        let mut blame = Vec::new();
-        for start in if starts.is_empty() { vec![nobody()] } else { starts } {
-            match search(&table, start, super::STEPS, &mut self.dice) {
-                Found::World(world) => return Ok(Chosen::New(world)),
-                Found::Nothing(sources) => blame = sources,
-            }
-        }
-        Err(blame)
+        let starts = if starts.is_empty() { vec![nobody()] } else { starts };
+        ground.world(more, starts, &mut self.dice).map(Chosen::New)
     }
 
     /// Keeps a setting that every family agreed to.

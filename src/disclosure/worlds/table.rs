@@ -2,7 +2,8 @@
 
 use std::ops::Range;
 
-use super::super::linear::Side;
+use super::super::linear::{self, Side};
+use super::super::patience::Patience;
 use super::super::statement::{Source, System};
 
 /// A sum of coefficient times variable that must be at least `rhs`.
@@ -90,6 +91,16 @@ impl Table {
             self.uses[*var].push((self.bounds.len(), *a));
         }
         self.bounds.push(bound);
+    }
+
+    /// Whole numbers near a point that satisfies the first so many bounds deeply, and the others just so; `None` where there is no such point.
+    pub(super) fn deepest(&self, deeply: usize, patience: &Patience) -> Option<Vec<i64>> {
+        let sums = self.blocks.iter().flat_map(|slots| slots.factors.iter().map(|factor| (slots.total, factor.clone())));
+        let bounds = self.bounds.iter().enumerate().map(|(n, bound)| {
+            let reply = if n < deeply { bound.scale() } else { 0 };
+            linear::AtLeast { terms: &bound.terms, rhs: bound.rhs, reply }
+        });
+        Some(self.round(&linear::deepest(self.stands.len(), sums, bounds, patience)?))
     }
 
     /// Whether a world satisfies every bound.
