@@ -55,7 +55,7 @@ fn question(n: usize, section: &str, (shape, options, bits, text): &Drawn) -> Qu
         },
         non_answers: NonAnswer::ALL.into_iter().filter(|non| on(5 + *non as u8)).collect(),
         asked_if: None,
-        alone_from: u32::from(on(2)) * 20,
+        alone_from: 0,
         headline,
         collapse: if own && on(0) { halves().to_vec() } else { Vec::new() },
         official: None,
@@ -90,6 +90,15 @@ fn source(drawn: &[Drawn], result: u8) -> Source {
         question.asked_if = before.filter(|_| one.2 % 2 == 1).map(|before| condition(before, one.2));
         questions.push(question);
     }
+    // Some of what can split figures does, and some groups of it may stand alone.
+    let minimum = 10 + u32::from(result);
+    let mut breakdown = Vec::new();
+    for (question, (_, _, bits, _)) in questions[..split].iter_mut().zip(drawn) {
+        if matches!(question.shape, Shape::Single | Shape::Stage) && bits & 4 != 0 {
+            question.alone_from = if bits & 8 != 0 { minimum + 10 } else { 0 };
+            breakdown.push(question.id.clone());
+        }
+    }
     let about = questions[..split].iter().find(|q| q.shape == Shape::Multi && q.options.iter().any(|o| !o.exclusive));
     let repeat =
         about.filter(|_| questions[split..].iter().all(|q| q.shape != Shape::Text)).map(|q| Repeat { question: q.id.clone(), at_most: 2 });
@@ -112,12 +121,12 @@ fn source(drawn: &[Drawn], result: u8) -> Source {
         version: 1 + u32::from(result),
         kind: Kind::Voice,
         languages: ["en", "ar", "en-simple"].map(str::to_owned).to_vec(),
-        breakdown: Vec::new(),
+        breakdown,
         sections,
         questions,
         derived: vec![derived],
         nation: None,
-        minimum: 10 + u32::from(result),
+        minimum,
         held_back: (result > 200).then(|| "until something".to_owned()),
         equality: BTreeSet::new(),
         equality_version: None,
