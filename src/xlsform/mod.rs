@@ -1,8 +1,8 @@
 //! Forms (`XLSForm`, <https://xlsform.org>): an instrument as the sheets `survey`, `choices` and `settings` of an xlsx, csv or md file, and back.
 //!
-//! A form is read in four steps, each with its own errors: [`book`] unpacks a file into sheets of plain text, [`table`] gives columns their names and
-//! languages, [`read`] makes an instrument and its words of them, and [`Imported::check`] asks of it what every instrument of the library is asked.
-//! What a form has and Chorus cannot mean is refused with a reason; nothing is left out in silence. [`write`](mod@write) is the way back.
+//! A form is read in four steps, each with its own errors: `book` unpacks a file into sheets of plain text, `table` gives columns their names and
+//! languages, `read` makes an instrument and its words of them, and [`Imported::check`] asks of it what every instrument of the library is asked.
+//! What a form has and Chorus cannot mean is refused with a reason; nothing is left out in silence. `write` is the way back.
 //! `docs/xlsform.md` says what becomes of what.
 
 mod book;
