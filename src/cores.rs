@@ -7,21 +7,16 @@ pub fn cores() -> usize {
     thread::available_parallelism().map_or(1, NonZero::get)
 }
 
-/// Does `work` for parts of `all` that follow each other, one a core, and gives what came of them in their order; a part is at least `worth` long, so that
-/// no thread is begun for what is done before it has.
-pub fn in_parts<T: Sync, R: Send>(all: &[T], worth: usize, work: impl Fn(&[T]) -> R + Sync) -> Vec<R> {
-    in_parts_by(&mut vec![(); cores()], all, worth, |(), part| work(part))
-}
-
-/// As [`in_parts`], in at most as many parts as there are `workers`, each of which keeps what it has from one call to the next.
+/// Does `work` for parts of `all` that follow each other, at most one for each of `workers`, and gives what came of them in their order; a part is at least
+/// `worth` long, so that no thread is begun for what is done before it has. A worker keeps what it has from one call to the next.
 ///
 /// # Panics
 /// Where there is no worker.
-pub fn in_parts_by<W: Send, T: Sync, R: Send>(
+pub fn in_parts<'a, W: Send, T: Sync, R: Send>(
     workers: &mut [W],
-    all: &[T],
+    all: &'a [T],
     worth: usize,
-    work: impl Fn(&mut W, &[T]) -> R + Sync,
+    work: impl Fn(&mut W, &'a [T]) -> R + Sync,
 ) -> Vec<R> {
     let mut parts = all.chunks(all.len().div_ceil(workers.len()).max(worth).max(1));
     let (mine, others) = workers.split_first_mut().expect("a worker");

@@ -6,7 +6,6 @@ use super::{
 };
 use crate::{
     clock::Clock,
-    cores::in_parts,
     domain::{
         answers::Answers,
         ballot::{Ballot, EqualityRecord, Standing},
@@ -22,9 +21,6 @@ use crate::{
     store::{self, Store, StoreError, antechamber},
 };
 use std::collections::HashMap;
-
-/// Ballots that are open in memory at the same time; some five kilobytes each.
-const OPENED_AT_ONCE: usize = 2_048;
 
 /// Why a wave could not be counted.
 #[derive(Debug, thiserror::Error)]
@@ -180,39 +176,27 @@ struct SealedBox {
 fn tally(plan: &Plan, boxes: &[SealedBox]) -> Result<Tally, CountError> {
     let mut counts = Counts::new(plan);
     for SealedBox { opener, ballots, equality } in boxes {
-        // The one place and moment at which a reply and what its person said about themselves are together.
-        let mut about = about(plan, opener, equality)?;
-        for sealed in ballots.chunks(OPENED_AT_ONCE) {
-            let mut opened = Vec::new();
-            for part in in_parts(sealed, 1, |part| open(plan.instrument(), opener, part)) {
-                opened.extend(part?);
-            }
-            for ballot in &mut opened {
-                if let Some(answers) = about.remove(&ballot.number) {
-                    ballot.answers.extend(answers);
-                }
-            }
-            counts.add_all(&opened)?;
-        }
+        let about = about(plan, opener, equality)?;
+        counts.add_each(ballots, |sealed| open(plan.instrument(), opener, &about, sealed))?;
     }
     Ok(counts.tally())
 }
 
-/// The ballots that count.
-fn open(instrument: &Instrument, opener: &Opener, sealed: &[Vec<u8>]) -> Result<Vec<Ballot>, CountError> {
-    let mut ballots = Vec::new();
-    for sealed in sealed {
-        let ballot: Ballot = opener.open(sealed)?;
-        check(instrument, &ballot)?;
-        if ballot.standing == Standing::Real {
-            ballots.push(ballot);
-        }
+/// A ballot, if it counts, with what its person said about themselves: this is the one place and moment at which the two are together.
+fn open(instrument: &Instrument, opener: &Opener, about: &About, sealed: &[u8]) -> Result<Option<Ballot>, CountError> {
+    let mut ballot: Ballot = opener.open(sealed)?;
+    check(instrument, &ballot)?;
+    if let Some(answers) = about.get(&ballot.number) {
+        ballot.answers.extend(answers.clone());
     }
-    Ok(ballots)
+    Ok((ballot.standing == Standing::Real).then_some(ballot))
 }
 
-/// What people said about themselves, by the number of their ballot. Records that the plan does not ask for tell nothing.
-fn about(plan: &Plan, opener: &Opener, sealed: &[Vec<u8>]) -> Result<HashMap<[u8; 16], Answers>, CountError> {
+/// What people said about themselves, by the number of their ballot.
+type About = HashMap<[u8; 16], Answers>;
+
+/// Opens what people said about themselves. Records that the plan does not ask for tell nothing.
+fn about(plan: &Plan, opener: &Opener, sealed: &[Vec<u8>]) -> Result<About, CountError> {
     let asked = |id: &QuestionId| plan.instrument().equality.contains(id);
     let mut about = HashMap::new();
     for sealed in sealed {

@@ -7,11 +7,11 @@ use super::{
     plan::{Axis, MODE, Plan, PlanError, PlannedFamily},
     tally::Tally,
 };
-use crate::cores::{cores, in_parts_by};
-use std::fmt;
+use crate::cores::{cores, in_parts};
+use std::{borrow::Borrow, fmt};
 
-/// Fewer ballots than this are counted before another thread has begun.
-const WORTH_A_THREAD: usize = 250;
+/// Opening as many ballots takes longer than beginning a thread.
+const WORTH_A_THREAD: usize = 8;
 
 /// A count by one plan. The same axis stands in many families: a ballot is asked once for its code on it. `Debug` prints nothing of it.
 pub struct Count<'a> {
@@ -51,7 +51,7 @@ impl Tally {
     /// [`PlanError::Impossible`] when a ballot fits no cell, which a checked ballot never does.
     pub fn of(plan: &Plan, ballots: &[Ballot]) -> Result<Self, PlanError> {
         let mut counts = Counts::new(plan);
-        counts.add_all(ballots)?;
+        counts.add_each(ballots, |ballot| Ok::<_, PlanError>(Some(ballot)))?;
         Ok(counts.tally())
     }
 }
@@ -72,12 +72,19 @@ impl<'a> Counts<'a> {
         Self((0..cores()).map(|_| Count::new(plan)).collect())
     }
 
-    /// Adds ballots.
+    /// Opens one after the other and adds what counts: each core forgets a ballot before it opens the next, which is also the quickest, because the ballot
+    /// still lies in the cache.
     ///
     /// # Errors
-    /// [`PlanError::Impossible`] when a ballot fits no cell; then the count has added some of them and is worth nothing.
-    pub fn add_all(&mut self, ballots: &[Ballot]) -> Result<(), PlanError> {
-        let added = in_parts_by(&mut self.0, ballots, WORTH_A_THREAD, |count, part| part.iter().try_for_each(|ballot| count.add(ballot)));
+    /// What `open` says, or [`PlanError::Impossible`] when a ballot fits no cell; then the count has added some of them and is worth nothing.
+    pub fn add_each<'b, T: Sync, B: Borrow<Ballot>, E: From<PlanError> + Send>(
+        &mut self,
+        all: &'b [T],
+        open: impl Fn(&'b T) -> Result<Option<B>, E> + Sync,
+    ) -> Result<(), E> {
+        let added = in_parts(&mut self.0, all, WORTH_A_THREAD, |count, part| {
+            part.iter().try_for_each(|one| open(one)?.map_or(Ok(()), |ballot| Ok(count.add(ballot.borrow())?)))
+        });
         added.into_iter().collect()
     }
 

@@ -57,14 +57,16 @@ impl Routing {
         let mut given = vec![None; self.places];
         let mut names = &self.names[..];
         for (id, answer) in answers.by_id() {
+            let is_first = |names: &[Name]| names.first().is_some_and(|name| name.id == *id);
             // Most replies answer nearly everything: the next name is the one.
-            if names.first().is_none_or(|name| name.id != *id) {
+            if !is_first(names) {
                 names = &names[names.partition_point(|name| name.id < *id)..];
+                if !is_first(names) {
+                    continue;
+                }
             }
-            if let Some((name, rest)) = names.split_first().filter(|(name, _)| name.id == *id) {
-                name.places.iter().for_each(|place| given[*place] = Some(answer));
-                names = rest;
-            }
+            names[0].places.iter().for_each(|place| given[*place] = Some(answer));
+            names = &names[1..];
         }
         (0..self.questions.len()).map(|n| self.outcome(&given, n)).collect()
     }

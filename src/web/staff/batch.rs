@@ -2,12 +2,12 @@
 
 use super::{
     Failed, Frame, Rooms,
-    field::in_words,
+    ask::{Answered, Ask},
     inside, notice, posted,
     session::Who,
     sign_in::is_theirs,
     to,
-    wave::{Answered, Ask, find, no_such, takes_sends},
+    wave::{find, no_such, takes_sends},
 };
 use crate::{
     domain::{ids::BatchId, wave::Batch},
@@ -38,13 +38,7 @@ fn dead_already(rooms: &Rooms, lang: &'static str, who: &Who) -> HttpResponse {
     notice(rooms, StatusCode::CONFLICT, frame, ("staff-revoked-already", "staff-revoked-already-why"))
 }
 
-async fn asking(
-    rooms: &Rooms,
-    lang: &'static str,
-    who: &Who,
-    batch: &Batch,
-    wrong: &[(&'static str, &'static str)],
-) -> Result<HttpResponse, Failed> {
+async fn asking(rooms: &Rooms, lang: &'static str, who: &Who, batch: &Batch, mistyped: bool) -> Result<HttpResponse, Failed> {
     let (words, name) = (rooms.pages.words(), batch.id.to_string());
     let services = store::partnership::services(&mut rooms.store.read().await?).await?;
     let service = services.into_iter().find(|s| s.id == batch.service).map(|s| s.name).unwrap_or_default();
@@ -60,15 +54,15 @@ async fn asking(
         action: format!("/batches/{name}/revoke"),
         button: words.say(lang, "staff-revoke", &[("batch", Arg::Text(&name))])?,
         wave: batch.wave.to_string(),
-        wrong: in_words(rooms, lang, wrong, &[])?,
+        wrong: Vec::new(),
     };
-    Ok(ask.shown(rooms))
+    ask.shown(rooms, mistyped)
 }
 
 /// GET of the question whether a batch shall be revoked.
 pub async fn ask(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
     inside(&rooms, &request, async |lang, who| match working(&rooms, lang, who, &id).await? {
-        Ok(batch) => asking(&rooms, lang, who, &batch, &[]).await,
+        Ok(batch) => asking(&rooms, lang, who, &batch, false).await,
         Err(said) => Ok(said),
     })
     .await
@@ -82,7 +76,7 @@ pub async fn revoke(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, 
             Err(said) => return Ok(said),
         };
         if !is_theirs(&rooms, who, &answered.password).await? {
-            return asking(&rooms, lang, who, &batch, &[("password", "staff-password-wrong")]).await;
+            return asking(&rooms, lang, who, &batch, true).await;
         }
         let mut tx = rooms.store.write().await?;
         // Whoever revokes it at the same moment holds the wave until it is done, so that it is noted once.

@@ -2,12 +2,12 @@
 
 use super::{
     Failed, Frame, Rooms,
-    field::in_words,
+    ask::{Answered, OfWave},
     inside, posted,
     session::Who,
     sign_in::is_theirs,
     to,
-    wave::{Answered, Ask, find, no_such, not_now},
+    wave::{find, no_such, not_now},
     work::{self, Begun},
 };
 use crate::{
@@ -29,13 +29,7 @@ async fn keepers(rooms: &Rooms, wave: &Wave) -> Result<String, Failed> {
     Ok(keepers.unwrap_or_default().join(", "))
 }
 
-async fn asking(
-    rooms: &Rooms,
-    lang: &'static str,
-    who: &Who,
-    wave: &Wave,
-    wrong: &[(&'static str, &'static str)],
-) -> Result<HttpResponse, Failed> {
+async fn asking(rooms: &Rooms, lang: &'static str, who: &Who, wave: &Wave, mistyped: bool) -> Result<HttpResponse, Failed> {
     let (words, name) = (rooms.pages.words(), wave.id.to_string());
     let say = |key: &str| words.say(lang, key, &[]);
     let keepers = keepers(rooms, wave).await?;
@@ -51,23 +45,15 @@ async fn asking(
     } else {
         [by_people()?, vec![say("staff-count-few")?]].concat()
     };
-    let ask = Ask {
-        page: Frame::new(rooms, lang, Some(who)),
-        title: words.say(lang, "staff-count-title", &[("wave", Arg::Text(&name))])?,
-        what,
-        action: if keepers.is_empty() { format!("/waves/{name}/count") } else { String::new() },
-        button: words.say(lang, "staff-count", &[("wave", Arg::Text(&name))])?,
-        wrong: in_words(rooms, lang, wrong, &[])?,
-        wave: name,
-    };
-    Ok(ask.shown(rooms))
+    let question = OfWave { verb: keepers.is_empty().then_some("count"), title: "staff-count-title", button: "staff-count", what };
+    question.ask(rooms, lang, who, wave, mistyped)
 }
 
 /// GET of the question whether a wave shall be counted.
 pub async fn ask(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
     inside(&rooms, &request, async |lang, who| match find(&rooms, &id).await? {
         Some(wave) if work::is_due(&mut rooms.store.read().await?, &wave, Task::Count).await? => {
-            asking(&rooms, lang, who, &wave, &[]).await
+            asking(&rooms, lang, who, &wave, false).await
         }
         Some(_) => Ok(not_now(&rooms, lang, who)),
         None => Ok(no_such(&rooms, lang, who)),
@@ -80,10 +66,10 @@ pub async fn post(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, an
     posted(&rooms, &request, &answered.token, async |lang, who| {
         let Some(wave) = find(&rooms, &id).await? else { return Ok(no_such(&rooms, lang, who)) };
         if !keepers(&rooms, &wave).await?.is_empty() {
-            return asking(&rooms, lang, who, &wave, &[]).await;
+            return asking(&rooms, lang, who, &wave, false).await;
         }
         if !is_theirs(&rooms, who, &answered.password).await? {
-            return asking(&rooms, lang, who, &wave, &[("password", "staff-password-wrong")]).await;
+            return asking(&rooms, lang, who, &wave, true).await;
         }
         Ok(match work::begin(&rooms, who, &wave.id, Task::Count, &answered.key).await? {
             Begun::Yes => to(&format!("/waves/{}?lang={lang}&watch=yes", wave.id)),

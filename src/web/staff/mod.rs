@@ -4,6 +4,7 @@
 //! without TLS can set it; it goes with no request that another site begins. Every form carries a token of the session beside it.
 
 mod approve;
+mod ask;
 mod batch;
 mod cards;
 mod codes;

@@ -2,12 +2,12 @@
 
 use super::{
     Failed, Frame, Rooms,
-    field::in_words,
+    ask::{Answered, OfWave},
     inside, posted,
     session::Who,
     sign_in::is_theirs,
     to,
-    wave::{Answered, Ask, find, no_such, not_now},
+    wave::{find, no_such, not_now},
     work::{self, Begun},
 };
 use crate::{
@@ -19,30 +19,21 @@ use actix_web::{
     web::{Data, Form, Path},
 };
 
-fn asking(
-    rooms: &Rooms,
-    lang: &'static str,
-    who: &Who,
-    wave: &Wave,
-    wrong: &[(&'static str, &'static str)],
-) -> Result<HttpResponse, Failed> {
-    let (words, name) = (rooms.pages.words(), wave.id.to_string());
-    let ask = Ask {
-        page: Frame::new(rooms, lang, Some(who)),
-        title: words.say(lang, "staff-protect-title", &[("wave", Arg::Text(&name))])?,
+fn asking(rooms: &Rooms, lang: &'static str, who: &Who, wave: &Wave, mistyped: bool) -> Result<HttpResponse, Failed> {
+    let words = rooms.pages.words();
+    let question = OfWave {
+        verb: Some("protect"),
+        title: "staff-protect-title",
+        button: "staff-protect",
         what: vec![words.say(lang, "staff-protect-what", &[])?, words.say(lang, "staff-protect-minutes", &[])?],
-        action: format!("/waves/{name}/protect"),
-        button: words.say(lang, "staff-protect", &[("wave", Arg::Text(&name))])?,
-        wrong: in_words(rooms, lang, wrong, &[])?,
-        wave: name,
     };
-    Ok(ask.shown(rooms))
+    question.ask(rooms, lang, who, wave, mistyped)
 }
 
 /// GET of the question whether a wave shall be protected.
 pub async fn ask(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
     inside(&rooms, &request, async |lang, who| match find(&rooms, &id).await? {
-        Some(wave) if work::is_due(&mut rooms.store.read().await?, &wave, Task::Protect).await? => asking(&rooms, lang, who, &wave, &[]),
+        Some(wave) if work::is_due(&mut rooms.store.read().await?, &wave, Task::Protect).await? => asking(&rooms, lang, who, &wave, false),
         Some(_) => Ok(not_now(&rooms, lang, who)),
         None => Ok(no_such(&rooms, lang, who)),
     })
@@ -54,7 +45,7 @@ pub async fn post(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, an
     posted(&rooms, &request, &answered.token, async |lang, who| {
         let Some(wave) = find(&rooms, &id).await? else { return Ok(no_such(&rooms, lang, who)) };
         if !is_theirs(&rooms, who, &answered.password).await? {
-            return asking(&rooms, lang, who, &wave, &[("password", "staff-password-wrong")]);
+            return asking(&rooms, lang, who, &wave, true);
         }
         Ok(match work::begin(&rooms, who, &wave.id, Task::Protect, &answered.key).await? {
             Begun::Yes => to(&format!("/waves/{}?lang={lang}&watch=yes", wave.id)),

@@ -2,12 +2,12 @@
 
 use super::{
     Failed, Frame, Rooms,
-    field::in_words,
+    ask::{Answered, OfWave},
     inside, notice, posted,
     session::Who,
     sign_in::is_theirs,
     to,
-    wave::{Answered, Ask, find, no_such, not_now},
+    wave::{find, no_such, not_now},
 };
 use crate::{
     domain::wave::Wave,
@@ -34,24 +34,15 @@ async fn is_due(rooms: &Rooms, wave: &Wave) -> Result<Option<bool>, Failed> {
     Ok(shared.map(|day| rooms.clock.today() >= public_from(day)))
 }
 
-fn asking(
-    rooms: &Rooms,
-    lang: &'static str,
-    who: &Who,
-    wave: &Wave,
-    wrong: &[(&'static str, &'static str)],
-) -> Result<HttpResponse, Failed> {
-    let (words, name) = (rooms.pages.words(), wave.id.to_string());
-    let ask = Ask {
-        page: Frame::new(rooms, lang, Some(who)),
-        title: words.say(lang, "staff-publish-title", &[("wave", Arg::Text(&name))])?,
+fn asking(rooms: &Rooms, lang: &'static str, who: &Who, wave: &Wave, mistyped: bool) -> Result<HttpResponse, Failed> {
+    let words = rooms.pages.words();
+    let question = OfWave {
+        verb: Some("publish"),
+        title: "staff-publish-title",
+        button: "staff-publish",
         what: vec![words.say(lang, "staff-publish-what", &[])?, words.say(lang, "staff-publish-lost", &[])?],
-        action: format!("/waves/{name}/publish"),
-        button: words.say(lang, "staff-publish", &[("wave", Arg::Text(&name))])?,
-        wrong: in_words(rooms, lang, wrong, &[])?,
-        wave: name,
     };
-    Ok(ask.shown(rooms))
+    question.ask(rooms, lang, who, wave, mistyped)
 }
 
 /// GET of the question whether a release shall be public.
@@ -59,7 +50,7 @@ pub async fn ask(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> 
     inside(&rooms, &request, async |lang, who| {
         let Some(wave) = find(&rooms, &id).await? else { return Ok(no_such(&rooms, lang, who)) };
         match is_due(&rooms, &wave).await? {
-            Some(true) => asking(&rooms, lang, who, &wave, &[]),
+            Some(true) => asking(&rooms, lang, who, &wave, false),
             Some(false) => Ok(too_early(&rooms, lang, who)),
             None => Ok(not_now(&rooms, lang, who)),
         }
@@ -77,7 +68,7 @@ pub async fn post(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, an
             None => return Ok(not_now(&rooms, lang, who)),
         }
         if !is_theirs(&rooms, who, &answered.password).await? {
-            return asking(&rooms, lang, who, &wave, &[("password", "staff-password-wrong")]);
+            return asking(&rooms, lang, who, &wave, true);
         }
         let mut tx = rooms.store.write().await?;
         match release::publish_in(&mut tx, &*rooms.clock, &wave.id).await {

@@ -2,12 +2,12 @@
 
 use super::{
     Failed, Frame, Rooms,
-    field::in_words,
+    ask::{Answered, OfWave},
     inside, posted,
     session::Who,
     sign_in::is_theirs,
     to,
-    wave::{Answered, Ask, find, no_such, not_now},
+    wave::{find, no_such, not_now},
 };
 use crate::{
     domain::wave::Wave,
@@ -20,25 +20,16 @@ use actix_web::{
     web::{Data, Form, Path},
 };
 
-fn asking(
-    rooms: &Rooms,
-    lang: &'static str,
-    who: &Who,
-    wave: &Wave,
-    wrong: &[(&'static str, &'static str)],
-) -> Result<HttpResponse, Failed> {
-    let (words, name) = (rooms.pages.words(), wave.id.to_string());
+fn asking(rooms: &Rooms, lang: &'static str, who: &Who, wave: &Wave, mistyped: bool) -> Result<HttpResponse, Failed> {
+    let words = rooms.pages.words();
     let public = words.day(lang, public_from(rooms.clock.today()))?;
-    let ask = Ask {
-        page: Frame::new(rooms, lang, Some(who)),
-        title: words.say(lang, "staff-share-title", &[("wave", Arg::Text(&name))])?,
+    let question = OfWave {
+        verb: Some("share"),
+        title: "staff-share-title",
+        button: "staff-share",
         what: vec![words.say(lang, "staff-share-what", &[("day", Arg::Text(&public))])?, words.say(lang, "staff-share-lost", &[])?],
-        action: format!("/waves/{name}/share"),
-        button: words.say(lang, "staff-share", &[("wave", Arg::Text(&name))])?,
-        wrong: in_words(rooms, lang, wrong, &[])?,
-        wave: name,
     };
-    Ok(ask.shown(rooms))
+    question.ask(rooms, lang, who, wave, mistyped)
 }
 
 /// Whether a wave's release waits to be shared.
@@ -50,7 +41,7 @@ async fn is_due(rooms: &Rooms, wave: &Wave) -> Result<bool, Failed> {
 /// GET of the question whether a release shall be shared.
 pub async fn ask(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
     inside(&rooms, &request, async |lang, who| match find(&rooms, &id).await? {
-        Some(wave) if is_due(&rooms, &wave).await? => asking(&rooms, lang, who, &wave, &[]),
+        Some(wave) if is_due(&rooms, &wave).await? => asking(&rooms, lang, who, &wave, false),
         Some(_) => Ok(not_now(&rooms, lang, who)),
         None => Ok(no_such(&rooms, lang, who)),
     })
@@ -65,7 +56,7 @@ pub async fn post(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, an
             return Ok(not_now(&rooms, lang, who));
         }
         if !is_theirs(&rooms, who, &answered.password).await? {
-            return asking(&rooms, lang, who, &wave, &[("password", "staff-password-wrong")]);
+            return asking(&rooms, lang, who, &wave, true);
         }
         let mut tx = rooms.store.write().await?;
         match release::share_in(&mut tx, &*rooms.clock, &wave.id).await {

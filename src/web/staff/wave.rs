@@ -3,7 +3,7 @@
 
 use super::{
     Failed, Frame, Rooms,
-    field::{Wrong, in_words},
+    ask::{Answered, OfWave},
     inside, notice, posted,
     session::Who,
     sign_in::is_theirs,
@@ -28,7 +28,7 @@ use actix_web::{
     web::{Data, Form, Path},
 };
 use chrono::{Duration, NaiveDate};
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 #[derive(Debug, Serialize)]
 struct Room {
@@ -194,70 +194,26 @@ pub(super) fn takes_sends(wave: &Wave) -> bool {
     matches!(wave.state, WaveState::Open | WaveState::Closing)
 }
 
-/// A question before something that cannot be undone.
-#[derive(Debug, Serialize)]
-pub(super) struct Ask {
-    pub page: Frame,
-    /// The wave to go back to.
-    pub wave: String,
-    pub title: String,
-    /// What will be, and what will be lost.
-    pub what: Vec<String>,
-    pub action: String,
-    pub button: String,
-    pub wrong: Vec<Wrong>,
-}
-
-impl Page for Ask {
-    const TEMPLATE: &'static str = "staff/ask.html";
-}
-
-impl Ask {
-    /// The question, or the question again with what is wrong.
-    pub(super) fn shown(&self, rooms: &Rooms) -> HttpResponse {
-        let status = if self.wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        rooms.show(status, self.page.lang, self)
-    }
-}
-
-/// What the answer posts.
-#[derive(Default, Deserialize)]
-#[serde(default)]
-pub(super) struct Answered {
-    pub token: String,
-    pub key: String,
-    pub password: String,
-}
-
-fn asking(
-    rooms: &Rooms,
-    lang: &'static str,
-    who: &Who,
-    wave: &Wave,
-    wrong: &[(&'static str, &'static str)],
-) -> Result<HttpResponse, Failed> {
-    let (words, name) = (rooms.pages.words(), wave.id.to_string());
+fn asking(rooms: &Rooms, lang: &'static str, who: &Who, wave: &Wave, mistyped: bool) -> Result<HttpResponse, Failed> {
+    let words = rooms.pages.words();
     let last = words.day(lang, last_send(rooms.clock.today()))?;
-    let ask = Ask {
-        page: Frame::new(rooms, lang, Some(who)),
-        title: words.say(lang, "staff-close-title", &[("wave", Arg::Text(&name))])?,
+    let question = OfWave {
+        verb: Some("close"),
+        title: "staff-close-title",
+        button: "staff-close",
         what: vec![
             words.say(lang, "staff-close-what", &[("last", Arg::Text(&last))])?,
             words.say(lang, "staff-close-lost", &[])?,
             words.say(lang, "staff-close-by-itself", &[("day", Arg::Text(&words.day(lang, wave.closes_on)?))])?,
         ],
-        action: format!("/waves/{name}/close"),
-        button: words.say(lang, "staff-close", &[("wave", Arg::Text(&name))])?,
-        wrong: in_words(rooms, lang, wrong, &[])?,
-        wave: name,
     };
-    Ok(ask.shown(rooms))
+    question.ask(rooms, lang, who, wave, mistyped)
 }
 
 /// GET of the question whether a wave shall close.
 pub async fn ask(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
     inside(&rooms, &request, async |lang, who| match find(&rooms, &id).await? {
-        Some(wave) if wave.state == WaveState::Open => asking(&rooms, lang, who, &wave, &[]),
+        Some(wave) if wave.state == WaveState::Open => asking(&rooms, lang, who, &wave, false),
         Some(_) => Ok(closed_already(&rooms, lang, who)),
         None => Ok(no_such(&rooms, lang, who)),
     })
@@ -272,7 +228,7 @@ pub async fn close(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, a
             return Ok(closed_already(&rooms, lang, who));
         }
         if !is_theirs(&rooms, who, &answered.password).await? {
-            return asking(&rooms, lang, who, &wave, &[("password", "staff-password-wrong")]);
+            return asking(&rooms, lang, who, &wave, true);
         }
         let mut tx = rooms.store.write().await?;
         match ballot_box::begin_closing_in(&mut tx, &*rooms.clock, &wave.id).await {
