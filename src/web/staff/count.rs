@@ -1,7 +1,7 @@
 //! Counting a closed wave. The page is the same whatever lies in the box: what comes of it is said when it is counted or has rolled on.
 
 use super::{
-    Failed, Frame, Rooms,
+    Failed, Rooms,
     ask::{Answered, OfWave},
     inside, posted,
     session::Who,

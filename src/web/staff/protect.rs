@@ -1,7 +1,7 @@
 //! Protecting a counted wave: what comes of it is the draft of its release.
 
 use super::{
-    Failed, Frame, Rooms,
+    Failed, Rooms,
     ask::{Answered, OfWave},
     inside, posted,
     session::Who,
@@ -10,10 +10,7 @@ use super::{
     wave::{find, no_such, not_now},
     work::{self, Begun},
 };
-use crate::{
-    domain::{wave::Wave, work::Task},
-    i18n::Arg,
-};
+use crate::domain::{wave::Wave, work::Task};
 use actix_web::{
     HttpRequest, HttpResponse,
     web::{Data, Form, Path},

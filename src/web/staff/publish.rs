@@ -11,7 +11,6 @@ use super::{
 };
 use crate::{
     domain::wave::Wave,
-    i18n::Arg,
     release::{self, ReleaseError, public_from},
     store,
 };

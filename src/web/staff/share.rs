@@ -1,7 +1,7 @@
 //! Sharing an approved release: every partner sees it at the same instant.
 
 use super::{
-    Failed, Frame, Rooms,
+    Failed, Rooms,
     ask::{Answered, OfWave},
     inside, posted,
     session::Who,
