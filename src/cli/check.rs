@@ -3,7 +3,7 @@
 use super::{Context, Refused, Result};
 use crate::{
     clock::Clock,
-    domain::{family::families, withdraw::LIST},
+    domain::{benchmark, family::families, withdraw::LIST},
     render::Pages,
     web::answer::Directory,
 };
@@ -20,6 +20,8 @@ pub(super) async fn run(context: &Context) -> Result {
         problems.extend(base.words.findings(instrument)?.problems(instrument));
         problems.extend(families(instrument).err().map(|e| e.to_string()));
     }
+    let benchmarks = benchmark::built_in().map_or_else(|problems| problems, |rows| benchmark::unadmitted(&rows));
+    problems.extend(benchmarks.into_iter().map(|problem| format!("instruments/benchmarks.csv: {problem}")));
     let short = base.words.languages().iter().filter(|l| base.words.list(&l.code).len() != LIST);
     problems
         .extend(short.map(|l| format!("i18n/{}/words.txt: {LIST} words are needed, {} are there", l.code, base.words.list(&l.code).len())));

@@ -2,6 +2,7 @@
 
 mod answers;
 mod backup;
+mod benchmark;
 mod cards;
 mod check;
 mod demo;
@@ -66,6 +67,11 @@ enum Command {
         /// The folder to write to; it is made if it is not there.
         #[arg(long, value_name = "DIR")]
         out: PathBuf,
+    },
+    /// Read a file of figures that others published, and say what contradicts itself in it.
+    Benchmark {
+        /// The file, CSV with the columns of instruments/benchmarks.csv.
+        file: PathBuf,
     },
     /// Instruments as forms for Kobo or ODK: bring one in, take one out.
     #[command(subcommand)]
@@ -318,6 +324,7 @@ impl Cli {
             Command::Demo(args) => demo::run(context, args.port, args.seed_only).await,
             Command::Serve(args) => serve::run(context, args).await,
             Command::Check => check::run(&context).await,
+            Command::Benchmark { file } => benchmark::check(&context, &file),
             Command::Lint { folder } => lint::run(&context, folder.as_deref()),
             Command::Dictionary { instrument, out } => dictionary::write(&context, instrument.as_ref(), &out),
             Command::Survey(command) => survey::run(&context, &command),

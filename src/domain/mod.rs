@@ -2,6 +2,7 @@
 
 pub mod answers;
 pub mod ballot;
+pub mod benchmark;
 pub mod code;
 pub mod count;
 mod expand;

@@ -190,3 +190,43 @@ fn no_cell_of_the_dictionary_is_a_formula() {
     assert_eq!(neutral, 4);
     assert!(cells > 10_000, "{cells}");
 }
+
+#[actix_web::test]
+async fn what_others_published_goes_out_beside_the_dictionary_and_names_questions_that_are_asked() {
+    let app = TestApp::fresh().await;
+    let out = app.folder.path().join("out");
+    ok(&chorus(&app, &["dictionary", "--out", out.to_str().expect("a path")], "").await);
+    let csv = rows(&fs::read_to_string(out.join("benchmarks.csv")).expect("CSV"));
+    let json: Value = serde_json::from_slice(&fs::read(out.join("benchmarks.json")).expect("JSON")).expect("JSON");
+    assert_eq!(json["benchmarks"].as_array().map(Vec::len), Some(csv.len()));
+    let words = Words::load().expect("words");
+    let asked: BTreeSet<String> = words
+        .instruments()
+        .flat_map(|i| i.questions.iter().map(|q| q.id.to_string()).chain(i.derived.iter().map(|d| d.id.to_string())).collect::<Vec<_>>())
+        .collect();
+    let named = csv.iter().map(|row| &row["question"]).filter(|question| !question.is_empty());
+    assert_eq!(named.filter(|question| !asked.contains(*question)).collect::<Vec<_>>(), Vec::<&String>::new());
+    for row in &csv {
+        assert!(!row["year"].is_empty() && !row["source"].is_empty() && !row["place"].is_empty(), "{row:?}");
+    }
+}
+
+#[actix_web::test]
+async fn a_file_of_published_figures_that_contradicts_itself_is_refused_until_it_says_so() {
+    let app = TestApp::fresh().await;
+    let file = app.folder.path().join("published.csv");
+    let head = "id,question,component,asked,says,percent,base,part_of,one_in,more_than,year,source,place,doubt";
+    let row = |doubt: &str| format!("{head}\na,,,survivors,something,99,58,,,,2022,a report,page 3,{doubt}\n");
+    let path = file.to_str().expect("a path").to_owned();
+    fs::write(&file, row("")).expect("writes");
+    let refused = chorus(&app, &["benchmark", &path], "").await;
+    let why = String::from_utf8_lossy(&refused.stderr).into_owned();
+    assert_eq!(refused.status.code(), Some(1), "{why}");
+    assert!(why.contains("line 2, percent: no number of 58 people is 99%") && why.contains("say in the column “doubt”"), "{why}");
+    fs::write(&file, row("57 of 58 are 98%")).expect("writes");
+    ok(&chorus(&app, &["benchmark", &path], "").await);
+    fs::write(&file, "id,percent\na,5\n").expect("writes");
+    let refused = chorus(&app, &["benchmark", &path], "").await;
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(String::from_utf8_lossy(&refused.stderr).contains("line 2: "), "{refused:?}");
+}
