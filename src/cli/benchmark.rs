@@ -6,20 +6,20 @@ use serde_json::json;
 use std::{fs, path::Path};
 
 pub(super) fn check(context: &Context, file: &Path) -> Result {
-    let name = file.display();
-    let bytes = fs::read(file).map_err(|error| Refused(format!("{name}: {error}")))?;
-    let rows = read(&bytes)
-        .map_err(|problems| Refused(problems.iter().map(|p| format!("{name}: {p}\n")).collect::<String>().trim_end().to_owned()))?;
-    let unadmitted = unadmitted(&rows);
-    if !unadmitted.is_empty() {
-        let why = "say in the column “doubt” what is known of it, or mend it";
-        return Err(Refused(unadmitted.iter().map(|p| format!("{name}: {p}; {why}\n")).collect::<String>().trim_end().to_owned()));
+    let refused = |problems: &[String]| {
+        let lines: Vec<String> = problems.iter().map(|problem| format!("{}: {problem}", file.display())).collect();
+        Refused(lines.join("\n"))
+    };
+    let bytes = fs::read(file).map_err(|error| refused(&[error.to_string()]))?;
+    let rows = read(&bytes).map_err(|problems| refused(&problems))?;
+    let mut problems = unadmitted(&rows);
+    if !problems.is_empty() {
+        problems.push("mend these rows, or say in the column “doubt” what is known of them".to_owned());
+        return Err(refused(&problems));
     }
     let doubted = rows.iter().filter(|row| !row.doubt.is_empty()).count();
-    let text = format!(
-        "{} published figures, {doubted} of them in doubt; {} contradictions, all of them admitted.",
-        rows.len(),
-        contradictions(&rows).len()
-    );
-    Ok(context.say(text, &json!({ "rows": rows.len(), "doubted": doubted, "contradictions": contradictions(&rows).len() })))
+    let contradicted = contradictions(&rows).len();
+    let text =
+        format!("{} published figures, {doubted} of them in doubt; {contradicted} contradictions, all of them admitted.", rows.len());
+    Ok(context.say(text, &json!({ "rows": rows.len(), "doubted": doubted, "contradictions": contradicted })))
 }
