@@ -119,6 +119,11 @@ impl Base {
         let ring = KeyRing::open(&config.keyring, &config.master)?;
         ballot_box::reconcile(&store, &ring).await?;
         release::keep_up_chain(&store, &ring).await?;
+        if store::frozen::is_behind(&mut store.read().await?).await? {
+            let mut tx = store.write().await?;
+            store::frozen::catch_up(&mut tx).await?;
+            tx.commit().await?;
+        }
         Ok(Self { store, ring, words })
     }
 }

@@ -115,10 +115,11 @@ impl Jobs {
         Ok(())
     }
 
-    /// Access that is not on record begins, invitations and forms of other days go.
+    /// Access that is not on record begins, new names count from their day, invitations and forms of other days go.
     async fn staff(&self, today: NaiveDate) -> Result<(), StoreError> {
         let mut tx = self.store.write().await?;
         store::access::begin(&mut tx, today).await?;
+        store::register::rename_due(&mut tx, today).await?;
         store::form::forget(&mut tx, today.pred_opt().unwrap_or(today)).await?;
         for invitation in store::invitation::all(&mut tx).await? {
             if today > invitation.good_until {

@@ -4,8 +4,9 @@
 use crate::{
     domain::{
         ids::{InstrumentId, SurveyId},
+        partnership::Geography,
         plan::{Declared, Plan, PlanError},
-        wave::Wave,
+        wave::{Survey, Wave},
     },
     i18n::Words,
     store::{self, StoreError, Tx},
@@ -23,6 +24,9 @@ pub enum NotReady {
         "a wave in Wales opens in Welsh as well, and the Welsh words of {0} are a draft: two people have to record in i18n/cy/language.toml that they read them"
     )]
     Draft(InstrumentId),
+    /// Nobody would be told who asks, and whom to ask about data protection.
+    #[error("the partnership has no name and no contact for data protection yet: a coordinator says them under “Setting up”")]
+    NoPartnership,
     /// Paper would carry an address that means this machine wherever it is typed.
     #[error(
         "cards would carry {0}, which leads nowhere on another phone: set `answering_url` (CHORUS_ANSWERING_URL) to the address by which people reach the answering pages"
@@ -43,7 +47,8 @@ pub async fn to_open(tx: &mut Tx, words: &Words, survey: &SurveyId) -> Result<()
     if let Some(until) = &instrument.held_back {
         return Err(NotReady::HeldBack(row.instrument, until.clone()));
     }
-    let fictional = store::partnership::get(tx).await?.is_some_and(|p| p.fictional);
+    let Some(partnership) = store::partnership::get(tx).await? else { return Err(NotReady::NoPartnership) };
+    let fictional = partnership.fictional;
     let ready = words.open_languages(instrument, fictional);
     let wales = store::partnership::setting(tx, "nation").await?.as_deref() == Some("wales");
     if wales && !ready.iter().any(|l| l.code == "cy") { Err(NotReady::Draft(row.instrument)) } else { Ok(()) }
@@ -88,11 +93,20 @@ pub enum NoPlan {
 /// [`NoPlan`].
 pub async fn plan_of(tx: &mut Tx, words: &Words, wave: &Wave) -> Result<Plan, NoPlan> {
     let survey = store::wave::survey(tx, &wave.survey).await?.ok_or(StoreError::Inconsistent("survey"))?;
+    let geography = store::frozen::get(tx, &wave.id).await?.geography;
+    plan(words, &survey, &geography)
+}
+
+/// The plan of a survey over places and areas.
+///
+/// # Errors
+/// [`NoPlan`].
+pub fn plan(words: &Words, survey: &Survey, geography: &Geography) -> Result<Plan, NoPlan> {
     let instrument = words.instrument(survey.instrument.as_str()).filter(|i| i.version == survey.version);
     let instrument = instrument.ok_or_else(|| NoPlan::OtherVersion(survey.version, survey.instrument.clone()))?;
     let declared: Declared = serde_json::from_str(&survey.plan).map_err(|_| StoreError::Inconsistent("plan"))?;
     let equality = declared.equality.as_ref().and_then(|id| words.instrument(id.as_str()));
-    Ok(Plan::new(instrument, &store::partnership::geography(tx).await?, &declared, equality.map(|e| &**e))?)
+    Ok(Plan::new(instrument, geography, &declared, equality.map(|e| &**e))?)
 }
 
 #[cfg(test)]

@@ -56,7 +56,7 @@ pub async fn add_batch_in(
         return Err(WaveError::Unknown("service", service.to_string()));
     }
     if let Some(place) = place
-        && !store::partnership::geography(tx).await?.places.iter().any(|p| p.id == *place)
+        && !store::frozen::get(tx, wave).await?.geography.places.iter().any(|p| p.id == *place)
     {
         return Err(WaveError::Unknown("place", place.to_string()));
     }

@@ -12,6 +12,7 @@ use crate::{
         code::Code,
         ids::{Slug, SurveyId, WaveId},
         plan::Declared,
+        register::Frozen,
         wave::{CLOSING_DAYS, Entrance, Topic, Wave, WaveState, financial_year},
     },
     keyring::{KeyError, KeyName, KeyRing},
@@ -137,7 +138,28 @@ pub async fn open_in(tx: &mut Tx, ring: &KeyRing, clock: &dyn Clock, opening: &O
     ring.add(KeyName::Serial(id.clone()), Key::random().to_secret())?;
     ring.add(KeyName::Withdraw(id.clone()), Key::random().to_secret())?;
     store::wave::add(tx, &wave).await?;
+    let frozen = frozen(tx, today, &earlier, &wave).await?;
+    store::frozen::put(tx, &id, &frozen).await?;
     Ok(wave)
+}
+
+/// The places and areas that a wave is opened with.
+async fn frozen(tx: &mut Tx, today: NaiveDate, earlier: &[&Wave], wave: &Wave) -> Result<Frozen, StoreError> {
+    store::register::hold(tx).await?;
+    let register = store::register::load(tx).await?;
+    let of_year = match earlier.iter().filter(|w| w.year == wave.year).min_by_key(|w| w.number) {
+        Some(first) => Some(store::frozen::get(tx, &first.id).await?),
+        None => None,
+    };
+    let mut rolled = Vec::new();
+    // Boxes that are still to be counted can turn out to be too small.
+    let may_roll = |w: &&&Wave| matches!(w.state, WaveState::Closed | WaveState::Rolled | WaveState::Counted);
+    let mut latest: Vec<&&Wave> = earlier.iter().collect();
+    latest.sort_by_key(|w| std::cmp::Reverse(w.number));
+    for before in latest.into_iter().take_while(may_roll) {
+        rolled.push(store::frozen::get(tx, &before.id).await?);
+    }
+    Ok(register.freeze(today, of_year.as_ref(), &rolled))
 }
 
 /// Puts the private keys of a wave where they are kept.

@@ -81,7 +81,7 @@ pub(super) async fn reader(base: &Base, id: &WaveId) -> Result<(Wave, Rows)> {
     };
     let rows = Rows {
         instrument: Arc::clone(instrument),
-        places: store::partnership::geography(&mut tx).await?.places.into_iter().map(|p| p.id).collect(),
+        places: store::frozen::get(&mut tx, id).await?.geography.places.into_iter().map(|p| p.id).collect(),
         services: store::partnership::services(&mut tx).await?.into_iter().map(|s| s.id).collect(),
         languages: base.words.languages().iter().map(|l| l.code.clone()).collect(),
     };

@@ -3,7 +3,7 @@
 use super::{CardFormat, CardsArgs, Context, Outcome, Result, refuse};
 use crate::{
     ballot_box,
-    domain::{code::Code, ids::BatchId},
+    domain::{code::Code, ids::BatchId, register::Kind},
     handout::{self, Size},
     ready,
     render::Pages,
@@ -23,6 +23,10 @@ pub(super) async fn print(context: &Context, args: &CardsArgs) -> Result {
     let answering = context.config.answering_base(context.config.listen);
     let mut tx = base.store.write().await?;
     ready::to_print(&mut tx, &answering).await?;
+    let register = store::register::load(&mut tx).await?;
+    if register.get(Kind::Service, args.service.as_str()).is_some_and(|s| !s.is_active(context.today())) {
+        return refuse(format!("the service “{}” has ended", args.service));
+    }
     let made = ballot_box::add_batch_in(&mut tx, &base.ring, &args.wave, &args.service, args.place.as_ref(), args.count).await?;
     let (batch, codes) = made;
     store::staff::log(&mut tx, context.today(), "operator", &format!("printed {} of {} cards", batch.id, batch.count)).await?;

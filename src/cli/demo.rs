@@ -192,7 +192,7 @@ async fn make(context: &Context, base: &Base) -> Result<Made> {
 /// Adds somebody with a random password.
 async fn hire(context: &Context, base: &Base, (who, role, organisation): (&str, Role, &str)) -> Result<Value> {
     let password = data_encoding::BASE32_NOPAD.encode(&random::<10>()).to_lowercase();
-    let secret = staff::put(context, base, &name(who)?, role, &name(organisation)?, &password).await?;
+    let secret = staff::put(context, base, &name(who)?, role, (&name(organisation)?, None), &password).await?;
     Ok(json!({ "name": who, "role": role.as_str(), "password": password, "totp_secret": secret }))
 }
 

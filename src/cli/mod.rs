@@ -263,6 +263,9 @@ enum StaffCommand {
         /// Whom they work for.
         #[arg(long)]
         organisation: OrganisationId,
+        /// What it is called, where it is not there yet: the first step in an empty database. It is not one that surveys rate.
+        #[arg(long, value_name = "NAME")]
+        organisation_name: Option<String>,
     },
     /// Confirm somebody's access for another year.
     Confirm {
@@ -337,7 +340,9 @@ impl Cli {
             Command::Answers(AnswersCommand::Import { wave, mode: Mode::Paper, file, second }) => {
                 answers::import(&context, &wave, &file, second.as_deref()).await
             }
-            Command::Staff(StaffCommand::Add { name, role, organisation }) => staff::add(&context, &name, &role, &organisation).await,
+            Command::Staff(StaffCommand::Add { name, role, organisation, organisation_name }) => {
+                staff::add(&context, &name, &role, (&organisation, organisation_name.as_deref())).await
+            }
             Command::Staff(StaffCommand::Confirm { name }) => staff::confirm(&context, &name).await,
             Command::Keys(command) => keys::run(&context, command).await,
             Command::Backup { file } => backup::make(&context, &file).await,

@@ -88,7 +88,7 @@ pub async fn form(base: &Base, wave: &Wave, instrument: &Instrument, language: &
             "the words in “{language}” are a draft: two people have to record in i18n/{language}/language.toml that they read them"
         ));
     }
-    let places = store::partnership::geography(&mut tx).await?.places;
+    let places: Vec<Place> = store::frozen::get(&mut tx, &wave.id).await?.choices().cloned().collect();
     drop(tx);
     let press = Press { base, wave, instrument, language };
     let form = press.form(&partnership, &places, edition)?;

@@ -11,9 +11,15 @@ pub(super) async fn run(mut context: Context, args: ServeArgs) -> Result {
     config.staff_listen = args.staff_listen.unwrap_or(config.staff_listen);
     config.tls = args.tls_cert.zip(args.tls_key);
     let base = context.open().await?;
-    if store::partnership::get(&mut base.store.read().await?).await?.is_none() {
-        return refuse(format!("{} holds no partnership yet: `chorus demo` makes a fictional one", context.config.data.display()));
+    let mut tx = base.store.read().await?;
+    if store::partnership::get(&mut tx).await?.is_none() && store::access::all(&mut tx).await?.is_empty() {
+        return refuse(format!(
+            "{} is empty: add the first coordinator with `chorus staff add NAME --role coordinator --organisation ID --organisation-name NAME`, who sets \
+             everything else up in the browser, or see a fictional partnership with `chorus demo`",
+            context.config.data.display()
+        ));
     }
+    drop(tx);
     let application = Application::build(&context.config, &base, Arc::new(SystemClock)).await?;
     let (answering, public, staff) = (application.answering, application.public, application.staff);
     let text = format!("answering  {answering}\npublic     {public}\nstaff      {staff}");

@@ -140,6 +140,8 @@ async fn open(context: &Context, base: &Base, opening: Opening) -> Result {
     let mut tx = base.store.write().await?;
     ready::to_open(&mut tx, &base.words, &opening.survey).await?;
     let wave = ballot_box::open_in(&mut tx, &base.ring, &context.clock, &opening).await?;
+    // What could never be counted does not open.
+    ready::plan_of(&mut tx, &base.words, &wave).await?;
     store::staff::log(&mut tx, context.today(), "operator", &format!("opened {}", wave.id)).await?;
     tx.commit().await?;
     let base_url = context.config.answering_base(context.config.listen);

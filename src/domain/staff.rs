@@ -108,6 +108,8 @@ pub enum Act {
     KeepOwnAccess,
     /// Invite somebody, confirm or end their access.
     AdmitStaff,
+    /// Say who the partnership is: places, areas, organisations, services, boards, surveys.
+    SetUp,
     /// Open a wave, and begin to close one.
     RunWaves,
     /// Print cards of an open wave, with what goes with them.
@@ -131,7 +133,7 @@ pub enum Act {
 pub fn may(role: Role, rated: bool, act: Act) -> bool {
     match act {
         Act::Look | Act::KeepOwnAccess => true,
-        Act::AdmitStaff | Act::RunWaves => role == Role::Coordinator && !rated,
+        Act::AdmitStaff | Act::SetUp | Act::RunWaves => role == Role::Coordinator && !rated,
         // Whoever prints cards could answer from them: nobody does whom the answers are about.
         Act::PrintCards | Act::RevokeBatch => matches!(role, Role::Coordinator | Role::Distributor) && !rated,
         Act::MakeRelease | Act::SeeDraft => matches!(role, Role::Coordinator | Role::Releaser) && !rated,

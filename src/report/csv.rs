@@ -37,7 +37,7 @@ pub fn figures_csv(document: &Document, words: &Words) -> Result<String, ReportE
 }
 
 /// Rows as CSV, no cell of which is a formula.
-pub(super) fn write(rows: impl Iterator<Item = Vec<String>>) -> String {
+pub(crate) fn write(rows: impl Iterator<Item = Vec<String>>) -> String {
     let mut writer = csv::Writer::from_writer(Vec::new());
     for row in rows {
         // Writing to memory fails for no field.

@@ -21,6 +21,7 @@ mod trend;
 
 pub use beside::{Beside, Elsewhere, SurveyLine};
 pub use csv::figures_csv;
+pub(crate) use csv::write as write_csv;
 pub use dictionary::{Entry, dictionary, dictionary_csv, dictionary_json};
 pub use figure::{Reader, address, anchor, questions};
 pub use instruments::{INSTRUMENTS_SCHEMA, instruments_csv, instruments_json};

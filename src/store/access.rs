@@ -52,7 +52,7 @@ pub async fn get(tx: &mut Tx, staff: &StaffName) -> Result<Option<Access>> {
 /// When the database cannot be reached, or holds a name or a role that is none.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Member>> {
     type Row = (String, String, String, bool, NaiveDate, Option<NaiveDate>);
-    let sql = "SELECT staff.name, role, organisation, rated, confirmed_on, ended_on \
+    let sql = "SELECT staff.name, role, organisation, rated, confirmed_on, access.ended_on \
                FROM staff JOIN access ON staff = staff.name JOIN organisation ON organisation.id = organisation";
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(sql).fetch_all(c).await)?;
     let member = |(name, role, organisation, rated, confirmed_on, ended_on): Row| {

@@ -5,12 +5,14 @@
 pub mod access;
 pub mod antechamber;
 pub mod form;
+pub mod frozen;
 pub mod invitation;
 pub mod kept;
 pub mod note;
 pub mod outbox;
 pub mod partnership;
 pub mod recovery;
+pub mod register;
 pub mod release;
 pub mod runs;
 pub mod session;

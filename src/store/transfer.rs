@@ -85,13 +85,22 @@ pub const SESSIONS: &str = "session";
 pub const PASSING: [&str; 5] = [SESSIONS, "invitation", "outbox", "form", "work"];
 
 /// Every table, each after those that it refers to.
-pub const LAYOUTS: [Layout; 32] = [
+pub const LAYOUTS: [Layout; 38] = [
     table("setting", 1, &[text("name"), text("value")]),
-    table("place", 1, &[text("id"), text("name")]),
-    table("area", 1, &[text("id"), text("name"), truth("is_group")]),
+    table("place", 1, &[text("id"), text("name"), day("ended_on"), text("merged_into")]),
+    table("area", 1, &[text("id"), text("name"), truth("is_group"), day("ended_on"), text("merged_into")]),
     table("area_place", 2, &[text("area"), text("place")]),
-    table("organisation", 1, &[text("id"), text("name"), truth("rated")]),
-    table("service", 1, &[text("id"), text("name"), text("organisation")]),
+    table("area_part", 2, &[text("area"), text("part")]),
+    table(
+        "organisation",
+        1,
+        &[text("id"), text("name"), truth("rated"), day("ended_on"), text("sector"), text("by_and_for"), text("standing")],
+    ),
+    table("funding", 2, &[text("organisation"), text("funds")]),
+    table("service", 1, &[text("id"), text("name"), text("organisation"), day("ended_on"), text("types")]),
+    table("board", 1, &[text("id"), text("name"), text("depth"), day("ended_on")]),
+    table("board_organisation", 2, &[text("board"), text("organisation")]),
+    table("naming", 3, &[text("kind"), text("id"), day("since"), text("name")]),
     table("staff", 1, &[text("name"), text("role"), text("organisation"), text("password_hash"), bytes("totp_sealed")]),
     table("session", 1, &[bytes("cookie"), text("staff"), number("ends"), number("idle"), number("misses")]),
     table("sign_in", 1, &[text("staff"), number("step"), number("misses"), day("missed_on")]),
@@ -124,6 +133,7 @@ pub const LAYOUTS: [Layout; 32] = [
             text("door"),
         ],
     ),
+    table("geography", 1, &[text("wave"), text("document")]),
     table("work", 1, &[text("wave"), text("task"), text("staff"), bytes("key"), number("alive"), text("failed"), text("detail")]),
     table("batch", 1, &[text("id"), text("wave"), text("service"), text("place"), number("first"), number("count"), truth("revoked")]),
     table("entrance", 1, &[text("slug"), text("wave"), text("channel"), text("secret_hash"), truth("equality")]),

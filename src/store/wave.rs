@@ -69,6 +69,14 @@ pub async fn surveys(tx: &mut Tx) -> Result<Vec<Survey>> {
     Ok(surveys)
 }
 
+/// Takes a survey away that has no wave.
+///
+/// # Errors
+/// When it has one, or the database cannot be reached.
+pub async fn remove_survey(tx: &mut Tx, id: &SurveyId) -> Result<()> {
+    Ok(on!(tx, |c| sqlx::query("DELETE FROM survey WHERE id = $1").bind(id.as_str()).execute(c).await.map(drop))?)
+}
+
 /// The ids of all surveys, held until the end of the transaction: no wave is opened beside it.
 ///
 /// # Errors

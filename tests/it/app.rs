@@ -158,6 +158,21 @@ impl TestApp {
         let mut base = Base::open(&config).await.expect("opens");
         base.words = words.map_or(base.words, Arc::new);
         set_up(&base).await;
+        Self::run(folder, config, base, http, secure).await
+    }
+
+    /// What lies in a folder, as it is.
+    pub async fn serving(folder: tempfile::TempDir, url: &str) -> Self {
+        let mut config = Config::read(folder.path()).expect("settings");
+        let free = ([127, 0, 0, 1], 0).into();
+        (config.listen, config.public_listen, config.staff_listen) = (free, free, free);
+        url.clone_into(&mut config.database_url);
+        let base = Base::open(&config).await.expect("opens");
+        let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+        Self::run(folder, config, base, http, false).await
+    }
+
+    async fn run(folder: tempfile::TempDir, config: Config, base: Base, http: reqwest::ClientBuilder, secure: bool) -> Self {
         let clock = Arc::new(FixedClock::at(day("2026-05-01")));
         let application = Application::build(&config, &base, Arc::clone(&clock) as _).await.expect("binds");
         let url = |address| format!("{}://{address}", if secure { "https" } else { "http" });

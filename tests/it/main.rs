@@ -34,6 +34,7 @@ mod published;
 mod release_room;
 mod roles;
 mod rooms;
+mod setting_up;
 mod sight;
 mod store;
 mod types;

@@ -8,7 +8,7 @@ use chorus::domain::staff::Role;
 use std::collections::BTreeSet;
 
 /// Every way, and who may go it, in the order of the roles below. Written by hand: the program is compared with it.
-const WAYS: [(&str, &str, &str); 52] = [
+const WAYS: [(&str, &str, &str); 69] = [
     ("GET", "/healthz", "anybody"),
     ("POST", "/sign-in", "anybody"),
     ("POST", "/sign-out", "anybody"),
@@ -54,6 +54,23 @@ const WAYS: [(&str, &str, &str); 52] = [
     ("GET", "/releases/{release}/{file}", "yes no yes no no yes yes yes yes yes no"),
     ("GET", "/batches/{batch}/revoke", "yes no no yes no no no no no no no"),
     ("POST", "/batches/{batch}/revoke", "yes no no yes no no no no no no no"),
+    ("GET", "/setting-up", "yes no no no no no no no no no no"),
+    ("GET", "/setting-up/partnership", "yes no no no no no no no no no no"),
+    ("POST", "/setting-up/partnership", "yes no no no no no no no no no no"),
+    ("GET", "/setting-up/surveys", "yes no no no no no no no no no no"),
+    ("POST", "/setting-up/surveys", "yes no no no no no no no no no no"),
+    ("GET", "/setting-up/{kind}", "yes no no no no no no no no no no"),
+    ("GET", "/setting-up/{kind}/new", "yes no no no no no no no no no no"),
+    ("POST", "/setting-up/{kind}/new", "yes no no no no no no no no no no"),
+    ("GET", "/setting-up/{kind}/merge", "yes no no no no no no no no no no"),
+    ("POST", "/setting-up/{kind}/merge", "yes no no no no no no no no no no"),
+    ("GET", "/setting-up/{kind}/file", "yes no no no no no no no no no no"),
+    ("POST", "/setting-up/{kind}/file", "yes no no no no no no no no no no"),
+    ("GET", "/setting-up/{kind}/export", "yes no no no no no no no no no no"),
+    ("GET", "/setting-up/{kind}/{id}", "yes no no no no no no no no no no"),
+    ("POST", "/setting-up/{kind}/{id}", "yes no no no no no no no no no no"),
+    ("GET", "/setting-up/{kind}/{id}/end", "yes no no no no no no no no no no"),
+    ("POST", "/setting-up/{kind}/{id}/end", "yes no no no no no no no no no no"),
     ("GET", "/staff", "yes no no no no no no no no no no"),
     ("GET", "/staff/invite", "yes no no no no no no no no no no"),
     ("POST", "/staff/invite", "yes no no no no no no no no no no"),
@@ -76,7 +93,7 @@ const ROLES: [&str; 11] = [
     "operator",
 ];
 /// Ways that even a coordinator does not go who works for a body that surveys rate.
-const NOT_FOR_THE_RATED: [&str; 4] = ["/staff", "/open", "/waves/{wave}/", "/batches"];
+const NOT_FOR_THE_RATED: [&str; 5] = ["/staff", "/setting-up", "/open", "/waves/{wave}/", "/batches"];
 /// The one among them that a releaser of such a body goes: as one of two, without seeing what is approved.
 const FOR_ONE_OF_TWO: &str = "/waves/{wave}/approve";
 
@@ -86,6 +103,8 @@ fn path(way: &str) -> String {
         .replace("{wave}", "core-1")
         .replace("{batch}", "core-1-b1")
         .replace("{release}", "core-1")
+        .replace("{kind}", "places")
+        .replace("{id}", "alder")
 }
 
 /// Goes a way with the token of the session and otherwise empty hands.

@@ -10,6 +10,7 @@ use chorus::{
         ballot::Channel,
         ids::{ReleaseId, StaffName, SurveyId, WaveId},
         partnership::{Area, Organisation, Partnership, Place, Service},
+        register::{Entry, Kind as Sort},
         staff::{Access, Role, Staff},
         wave::{Batch, Entrance, Survey, Wave, WaveState},
         work::{Task, Work},
@@ -1549,7 +1550,7 @@ async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
 #[actix_web::test]
 async fn rows_are_read_as_they_were_put_and_waiting_ones_among_the_others() {
     each(async |store| {
-        assert_eq!(transfer::migration(), 6, "the number of the last migration");
+        assert_eq!(transfer::migration(), 7, "the number of the last migration");
         assert!(transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());
         set_up(store).await;
         assert!(!transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());
@@ -1778,4 +1779,104 @@ async fn a_postgresql_as_it_comes_is_accepted_and_so_is_one_that_logs_no_values(
         Store::open(&url).await.expect("opens").close().await;
         pool.close().await;
     }
+}
+
+/// An entry of the register, with what stands in its fields.
+fn entry(kind: Sort, id: &str, said: &[(&str, &str)]) -> Entry {
+    let cell = |column: &str| said.iter().find(|(c, _)| *c == column).map_or("", |(_, text)| *text).to_owned();
+    Entry::read(kind, id, &|column| if column == "name" && cell("name").is_empty() { id.to_uppercase() } else { cell(column) })
+        .expect("an entry")
+}
+
+#[actix_web::test]
+async fn the_register_comes_back_as_it_was_put_and_what_nothing_refers_to_goes_away() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        store::register::hold(&mut tx).await.unwrap();
+        store::frozen::catch_up(&mut tx).await.unwrap();
+        let before = store::register::load(&mut tx).await.unwrap();
+        assert_eq!(before.get(Sort::Organisation, "council").unwrap().cell("sector"), "", "of an earlier Chorus");
+        let mut gone = entry(Sort::Place, "birch", &[("ended", "2026-05-01")]);
+        gone.merged_into = Some("alder".into());
+        let entries = [
+            gone,
+            entry(Sort::Area, "north", &[("scope", "area"), ("places", "alder;birch")]),
+            entry(Sort::Area, "all", &[("scope", "group"), ("areas", "north")]),
+            entry(
+                Sort::Organisation,
+                "sea",
+                &[("sector", "health"), ("rated", "yes"), ("standing", "lead"), ("by_and_for", "Łódź"), ("funds", "council")],
+            ),
+            entry(Sort::Service, "boats", &[("organisation", "sea"), ("types", "refuge;children")]),
+            entry(Sort::Board, "board", &[("depth", "elected"), ("organisations", "sea;council")]),
+        ];
+        for entry in &entries {
+            store::register::put(&mut tx, entry).await.unwrap();
+        }
+        // Putting it again, with less in its lists.
+        let less = entry(Sort::Board, "board", &[("depth", "forum"), ("organisations", "sea")]);
+        store::register::put(&mut tx, &less).await.unwrap();
+        let after = store::register::load(&mut tx).await.unwrap();
+        assert!(entries.iter().filter(|e| e.id != "board").all(|e| after.get(e.kind(), &e.id) == Some(e)), "{after:?}");
+        assert_eq!(after.get(Sort::Board, "board"), Some(&less));
+        for (kind, id, referred) in [
+            (Sort::Place, "alder", true),
+            (Sort::Area, "north", true),
+            (Sort::Area, "all", false),
+            (Sort::Organisation, "council", true),
+            (Sort::Organisation, "sea", true),
+            (Sort::Service, "boats", false),
+            (Sort::Board, "board", false),
+        ] {
+            assert_eq!(store::register::is_referred_to(&mut tx, kind, id).await.unwrap(), referred, "{id}");
+        }
+        for (kind, id) in [
+            (Sort::Board, "board"),
+            (Sort::Service, "boats"),
+            (Sort::Organisation, "sea"),
+            (Sort::Area, "all"),
+            (Sort::Area, "north"),
+            (Sort::Place, "birch"),
+        ] {
+            assert!(!store::register::is_referred_to(&mut tx, kind, id).await.unwrap(), "{id}");
+            store::register::put_name(&mut tx, kind, id, day("2026-05-01"), "A name").await.unwrap();
+            store::register::remove(&mut tx, kind, id).await.unwrap();
+            assert_eq!(store::register::names(&mut tx, kind, id).await.unwrap(), []);
+        }
+        assert_eq!(store::register::load(&mut tx).await.unwrap(), before);
+        store::wave::add_survey(&mut tx, &survey("spare")).await.unwrap();
+        store::wave::remove_survey(&mut tx, &name("spare")).await.unwrap();
+        assert_eq!(store::wave::surveys(&mut tx).await.unwrap(), [survey("core")]);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn names_count_from_their_day_and_what_a_wave_was_opened_with_is_kept_once() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        for (since, called) in [("2026-06-01", "Later"), ("2026-05-01", "Slip"), ("2026-05-01", "Now")] {
+            store::register::put_name(&mut tx, Sort::Place, "alder", day(since), called).await.unwrap();
+        }
+        let names = store::register::names(&mut tx, Sort::Place, "alder").await.unwrap();
+        assert_eq!(names, [(day("2026-05-01"), "Now".to_owned()), (day("2026-06-01"), "Later".to_owned())]);
+        for (today, called) in [("2026-04-30", "Place alder"), ("2026-05-31", "Now"), ("2026-06-01", "Later"), ("2027-01-01", "Later")] {
+            store::register::rename_due(&mut tx, day(today)).await.unwrap();
+            assert_eq!(store::register::load(&mut tx).await.unwrap().get(Sort::Place, "alder").unwrap().name, called, "{today}");
+        }
+        let wave = name::<WaveId>("core-1");
+        let is = store::frozen::get(&mut tx, &wave).await.unwrap();
+        assert_eq!((is.geography.places.len(), is.offered.len()), (1, 1), "without any, what there is");
+        assert!(store::frozen::is_behind(&mut tx).await.unwrap());
+        let none = chorus::domain::register::Frozen::default();
+        store::frozen::put(&mut tx, &wave, &none).await.unwrap();
+        store::frozen::put(&mut tx, &wave, &is).await.unwrap();
+        store::frozen::catch_up(&mut tx).await.unwrap();
+        assert!(!store::frozen::is_behind(&mut tx).await.unwrap());
+        assert_eq!(store::frozen::get(&mut tx, &wave).await.unwrap(), none);
+        assert_eq!(store::frozen::get(&mut tx, &name("core-2")).await.unwrap(), is);
+    })
+    .await;
 }

@@ -10,7 +10,7 @@ use crate::{
         instrument::{Instrument, Shape},
         partnership::{Partnership, Place},
         plan::Declared,
-        wave::{Batch, Entrance, Survey, Wave},
+        wave::{Batch, Entrance, Survey, Wave, WaveState},
     },
     i18n::{Language, Words},
     keyring::{KeyName, KeyRing},
@@ -37,6 +37,8 @@ pub struct Entry {
     pub instrument: Arc<Instrument>,
     /// What follows the send, if anything.
     pub equality: Option<Arc<Instrument>>,
+    /// The places that people can choose.
+    pub places: Vec<Place>,
     /// Its batches.
     pub batches: Vec<Batch>,
     /// What recognises its codes; none without cards.
@@ -65,6 +67,7 @@ impl Entry {
             wave: self.wave.clone(),
             instrument: Arc::clone(&self.instrument),
             equality: self.equality.clone().filter(|_| entrance.equality),
+            places: self.places.clone(),
             batches: Vec::new(),
             codes: CodeBook::empty(),
             languages: self.languages.clone(),
@@ -79,8 +82,6 @@ impl Entry {
 pub struct Book {
     /// The partnership.
     pub partnership: Partnership,
-    /// Its places.
-    pub places: Vec<Place>,
     /// The nation whose help is shown first.
     pub nation: Nation,
     /// Languages in which words can be read: two moderators and a safeguarding lead are recorded for each.
@@ -107,13 +108,11 @@ impl Book {
             data_protection: String::new(),
             fictional: false,
         });
-        let places = store::partnership::geography(&mut tx).await?.places;
         let text_languages = store::partnership::setting(&mut tx, "text_languages").await?.unwrap_or_default();
         let nation = store::partnership::setting(&mut tx, "nation").await?;
         let entries = entries(&mut tx, ring, words, partnership.fictional).await?;
         Ok(Self {
             partnership,
-            places,
             nation: nation.as_deref().and_then(Nation::parse).unwrap_or_default(),
             text_languages: text_languages.split_whitespace().map(str::to_owned).collect(),
             entries,
@@ -128,6 +127,8 @@ async fn entries(tx: &mut Tx, ring: &KeyRing, words: &Words, fictional: bool) ->
         let survey = store::wave::survey(tx, &wave.survey).await?.ok_or(StoreError::Inconsistent("survey"))?;
         let Some(instrument) = words.instrument(survey.instrument.as_str()).filter(|i| i.version == survey.version) else { continue };
         let batches: Vec<Batch> = batches.iter().filter(|b| b.wave == wave.id).cloned().collect();
+        let takes_sends = matches!(wave.state, WaveState::Open | WaveState::Closing);
+        let places = if takes_sends { store::frozen::get(tx, &wave.id).await?.choices().cloned().collect() } else { Vec::new() };
         let entry = Entry {
             slug: wave.slug.clone(),
             channel: Channel::Card,
@@ -138,6 +139,7 @@ async fn entries(tx: &mut Tx, ring: &KeyRing, words: &Words, fictional: bool) ->
             languages: words.open_languages(instrument, fictional),
             people: ring.has(&KeyName::Custody(wave.id.clone())),
             withdraws: ring.has(&KeyName::Withdraw(wave.id.clone())),
+            places,
             batches,
             wave,
         };

@@ -1,12 +1,6 @@
 //! What was posted for a page, read back through its random names.
 
-use super::{
-    book::{Book, Entry},
-    path::Step,
-    question::question_codes,
-    state::RunState,
-    step::Form,
-};
+use super::{book::Entry, path::Step, question::question_codes, state::RunState, step::Form};
 use crate::{
     domain::{
         answers::{Answer, Permission, Text, TooLong, Unfit},
@@ -30,12 +24,12 @@ pub enum Problem {
 }
 
 /// Reads what was posted for the page where the person is.
-pub fn read(book: &Book, entry: &Entry, state: &mut RunState, form: &Form) -> Result<(), Problem> {
+pub fn read(entry: &Entry, state: &mut RunState, form: &Form) -> Result<(), Problem> {
     let field = state.alias("field");
     match state.at.clone() {
         Step::Place => {
             let posted = form.value(&field);
-            let chosen = posted.and_then(|value| book.places.iter().find(|p| state.alias(&format!("place={}", p.id)) == value));
+            let chosen = posted.and_then(|value| entry.places.iter().find(|p| state.alias(&format!("place={}", p.id)) == value));
             if chosen.is_some() || !state.earlier.contains("place") {
                 state.place = chosen.map(|p| p.id.clone());
                 state.earlier.remove("place");

@@ -206,7 +206,7 @@ fn where_(place: &Place, entry: &Entry, state: &RunState) -> Result<Closed, Rend
         drawn: String::new(),
         many: false,
         field: state.alias("field"),
-        options: place.book.places.iter().map(option).collect(),
+        options: entry.places.iter().map(option).collect(),
         earlier: state.earlier.contains("place"),
         media: Vec::new(),
         error: String::new(),

@@ -65,7 +65,6 @@ impl Rehearsal {
         Ok(Self {
             book: Book {
                 partnership: Partnership { name: "Rehearsal".to_owned(), data_protection: String::new(), fictional: true },
-                places: vec![place("alder")?, place("birch")?],
                 nation: Nation::default(),
                 text_languages: languages.iter().map(|l| l.code.clone()).collect(),
                 entries: BTreeMap::new(),
@@ -77,6 +76,7 @@ impl Rehearsal {
                 wave,
                 instrument,
                 equality: Some(equality),
+                places: vec![place("alder")?, place("birch")?],
                 batches: vec![batch],
                 codes: CodeBook::empty(),
                 languages,
@@ -116,7 +116,7 @@ impl Rehearsal {
     /// [`BadRecord`] when something was answered that cannot be sent.
     pub fn press(&self, run: &mut Run, body: &[u8]) -> Result<(), BadRecord> {
         let (form, state) = (Form::parse(body), &mut run.0);
-        let problem = take_in(&self.book, &self.entry, state, &form).is_some();
+        let problem = take_in(&self.entry, state, &form).is_some();
         if form.action() == "send" && may_send(state) {
             if state.sent {
                 pad(&about::record(&self.entry, state))?;

@@ -40,7 +40,7 @@ pub fn check(place: &Place, entry: &Entry, state: &RunState, busy: bool) -> Resu
                 (id.to_string(), question::text(place, entry, question)?, said(place, entry, state, question)?)
             }
             Step::Place => {
-                let chosen = place.book.places.iter().find(|p| state.place.as_ref() == Some(&p.id)).map(|p| p.name.clone());
+                let chosen = entry.places.iter().find(|p| state.place.as_ref() == Some(&p.id)).map(|p| p.name.clone());
                 ("place".to_owned(), words.place(&entry.instrument, place.language, "place-title")?, chosen.into_iter().collect())
             }
             Step::Helped => {

@@ -121,7 +121,7 @@ impl Stride<'_> {
             // Whose answers are in is thanked, whatever the wave does meanwhile.
             return if state.sent { about::finish(self, &state).await } else { landing::closed(&self.place(&state.language)) };
         }
-        let problem = take_in(self.book, entry, &mut state, self.form);
+        let problem = take_in(entry, &mut state, self.form);
         if let Some(end) = self.end(&state).await {
             return end;
         }
@@ -165,7 +165,7 @@ impl Stride<'_> {
         crate::telemetry::note(error);
         if state.view.is_none() && self.form.action() != "skip" {
             // What is wrong with it is said when the person goes on.
-            let _ = given::read(self.book, self.entry, &mut state, self.form);
+            let _ = given::read(self.entry, &mut state, self.form);
         }
         state.view = Some(View::Pause);
         let language = state.language.clone();
@@ -197,10 +197,10 @@ impl Stride<'_> {
 }
 
 /// Reads what was posted into the run: an answer, unless the person skips it or looks at another page, and a language.
-pub(super) fn take_in(book: &Book, entry: &Entry, state: &mut RunState, form: &Form) -> Option<Problem> {
+pub(super) fn take_in(entry: &Entry, state: &mut RunState, form: &Form) -> Option<Problem> {
     let mut problem = None;
     if state.view.is_none() && form.action() != "skip" {
-        problem = given::read(book, entry, state, form).err();
+        problem = given::read(entry, state, form).err();
     }
     if let Some(code) = chosen_language(entry, state, form) {
         set_language(entry, state, &code);

@@ -13,6 +13,8 @@ use crate::{
     domain::{
         code::Code,
         ids::{PlaceId, ServiceId},
+        partnership::Place,
+        register::Kind,
         wave::{Batch, Wave},
     },
     handout::{self, Above, Size},
@@ -66,14 +68,13 @@ pub(super) struct Typed {
 
 async fn page(rooms: &Rooms, page: Frame, wave: &Wave, typed: &Typed, printed: bool, wrong: Vec<Wrong>) -> Result<Cards, Failed> {
     let mut tx = rooms.store.read().await?;
-    let services = store::partnership::services(&mut tx).await?.into_iter();
-    let places = store::partnership::geography(&mut tx).await?.places.into_iter();
+    let (services, places) = offered(rooms, &mut tx, wave).await?;
     let languages = languages(rooms, &mut tx, wave).await?.into_iter();
     let language = if typed.language.is_empty() { page.lang } else { &typed.language };
     Ok(Cards {
         wave: wave.id.to_string(),
-        services: services.map(|s| Choice::new(&s.id, s.name, &typed.service)).collect(),
-        places: places.map(|p| Choice::new(&p.id, p.name, &typed.place)).collect(),
+        services: services.into_iter().map(|(id, name)| Choice::new(&id, name, &typed.service)).collect(),
+        places: places.into_iter().map(|p| Choice::new(&p.id, p.name, &typed.place)).collect(),
         languages: languages.map(|l| Choice::new(&l.code, l.name, language)).collect(),
         count: if typed.token.is_empty() { SMALLEST_BATCH.to_string() } else { typed.count.clone() },
         least: SMALLEST_BATCH,
@@ -83,6 +84,16 @@ async fn page(rooms: &Rooms, page: Frame, wave: &Wave, typed: &Typed, printed: b
         wrong,
         page,
     })
+}
+
+/// The services that can hand out cards of a wave from today on, by id and name, and the places of the wave that cards can name.
+async fn offered(rooms: &Rooms, tx: &mut Tx, wave: &Wave) -> Result<(Vec<(String, String)>, Vec<Place>), Failed> {
+    let (register, today) = (store::register::load(tx).await?, rooms.clock.today());
+    let services = register.active(Kind::Service, today).map(|s| (s.id.clone(), s.name.clone())).collect();
+    let frozen = store::frozen::get(tx, &wave.id).await?;
+    // What was put together meanwhile is still what this wave tells apart.
+    let goes_on = |p: &&Place| register.get(Kind::Place, p.id.as_str()).is_some_and(|e| e.is_active(today) || e.merged_into.is_some());
+    Ok((services, frozen.choices().filter(goes_on).cloned().collect()))
 }
 
 /// The languages in which a wave can be answered; Easy Read is one of them.
@@ -148,10 +159,9 @@ async fn add(rooms: &Rooms, who: &Who, wave: &Wave, typed: &Typed) -> Result<Tri
         return Ok(Tried::Before);
     }
     let mut wrong = Vec::new();
-    let services = store::partnership::services(&mut tx).await?;
-    let service = ServiceId::parse(&typed.service).ok().filter(|id| services.iter().any(|s| s.id == *id));
+    let (services, places) = offered(rooms, &mut tx, wave).await?;
+    let service = ServiceId::parse(&typed.service).ok().filter(|id| services.iter().any(|s| s.0 == id.as_str()));
     wrong.extend(service.is_none().then_some(("service", "staff-cards-service-wrong")));
-    let places = store::partnership::geography(&mut tx).await?.places;
     let place = PlaceId::parse(&typed.place).ok().filter(|id| places.iter().any(|p| p.id == *id));
     wrong.extend((place.is_none() && !typed.place.is_empty()).then_some(("place", "staff-cards-place-wrong")));
     let count = typed.count.trim().parse().ok().filter(|n| (SMALLEST_BATCH..=MOST).contains(n));

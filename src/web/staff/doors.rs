@@ -21,7 +21,7 @@ enum For {
 }
 
 /// Every way of this origin.
-const DOORS: [(&str, &str, For); 52] = [
+const DOORS: [(&str, &str, For); 69] = [
     ("GET", "/healthz", For::Anybody),
     ("POST", "/sign-in", For::Anybody),
     ("POST", "/sign-out", For::Anybody),
@@ -67,6 +67,23 @@ const DOORS: [(&str, &str, For); 52] = [
     ("GET", "/releases/{release}/{file}", For::Those(Act::ReadReleases)),
     ("GET", "/batches/{batch}/revoke", For::Those(Act::RevokeBatch)),
     ("POST", "/batches/{batch}/revoke", For::Those(Act::RevokeBatch)),
+    ("GET", "/setting-up", For::Those(Act::SetUp)),
+    ("GET", "/setting-up/partnership", For::Those(Act::SetUp)),
+    ("POST", "/setting-up/partnership", For::Those(Act::SetUp)),
+    ("GET", "/setting-up/surveys", For::Those(Act::SetUp)),
+    ("POST", "/setting-up/surveys", For::Those(Act::SetUp)),
+    ("GET", "/setting-up/{kind}", For::Those(Act::SetUp)),
+    ("GET", "/setting-up/{kind}/new", For::Those(Act::SetUp)),
+    ("POST", "/setting-up/{kind}/new", For::Those(Act::SetUp)),
+    ("GET", "/setting-up/{kind}/merge", For::Those(Act::SetUp)),
+    ("POST", "/setting-up/{kind}/merge", For::Those(Act::SetUp)),
+    ("GET", "/setting-up/{kind}/file", For::Those(Act::SetUp)),
+    ("POST", "/setting-up/{kind}/file", For::Those(Act::SetUp)),
+    ("GET", "/setting-up/{kind}/export", For::Those(Act::SetUp)),
+    ("GET", "/setting-up/{kind}/{id}", For::Those(Act::SetUp)),
+    ("POST", "/setting-up/{kind}/{id}", For::Those(Act::SetUp)),
+    ("GET", "/setting-up/{kind}/{id}/end", For::Those(Act::SetUp)),
+    ("POST", "/setting-up/{kind}/{id}/end", For::Those(Act::SetUp)),
     ("GET", "/staff", For::Those(Act::AdmitStaff)),
     ("GET", "/staff/invite", For::Those(Act::AdmitStaff)),
     ("POST", "/staff/invite", For::Those(Act::AdmitStaff)),

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     domain::{
         ids::{OrganisationId, StaffName},
+        register::Kind,
         staff::{Act, Role, may},
     },
     keyring::KeyName,
@@ -67,13 +68,14 @@ async fn page(rooms: &Rooms, page: Frame, typed: &Typed, wrong: &[(&'static str,
         let name = words.say(lang, &format!("staff-role-{role}"), &[])?;
         Ok(Choice::new(role, name, &typed.role))
     };
-    let organisations = store::partnership::organisations(&mut rooms.store.read().await?).await?;
+    let register = store::register::load(&mut rooms.store.read().await?).await?;
+    let organisations = register.active(Kind::Organisation, rooms.clock.today());
     Ok(Invite {
         mails: rooms.mails,
         name: typed.name.clone(),
         mail: typed.mail.clone(),
         roles: Role::ALL.iter().map(role).collect::<Result<_, _>>()?,
-        organisations: organisations.into_iter().map(|o| Choice::new(&o.id, o.name, &typed.organisation)).collect(),
+        organisations: organisations.map(|o| Choice::new(&o.id, o.name.clone(), &typed.organisation)).collect(),
         wrong: in_words(rooms, lang, wrong, &[])?,
         page,
     })
@@ -115,9 +117,11 @@ async fn invite(rooms: &Rooms, lang: &'static str, who: &Who, typed: &Typed) -> 
     let name = StaffName::parse(&typed.name.trim().to_lowercase()).map_err(|_| wrong.push(("name", "staff-name-wrong"))).ok();
     let role = Role::parse(&typed.role);
     wrong.extend(role.is_none().then_some(("role", "staff-role-wrong")));
-    let organisation = match OrganisationId::parse(&typed.organisation) {
-        Ok(id) => store::partnership::organisation(&mut tx, &id).await?,
-        Err(_) => None,
+    let register = store::register::load(&mut tx).await?;
+    let goes_on = |id: &OrganisationId| register.get(Kind::Organisation, id.as_str()).is_some_and(|o| o.is_active(today));
+    let organisation = match OrganisationId::parse(&typed.organisation).ok().filter(goes_on) {
+        Some(id) => store::partnership::organisation(&mut tx, &id).await?,
+        None => None,
     };
     wrong.extend(organisation.is_none().then_some(("organisation", "staff-organisation-wrong")));
     let mail = typed.mail.trim().parse().map_err(|_| wrong.push(("mail", "staff-mail-wrong"))).ok();

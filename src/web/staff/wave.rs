@@ -164,7 +164,7 @@ async fn build(rooms: &Rooms, page: Frame, who: &Who, wave: &Wave, watched: bool
     let (words, lang) = (rooms.pages.words(), page.lang);
     let mut tx = rooms.store.read().await?;
     let survey = store::wave::survey(&mut tx, &wave.survey).await?.ok_or(store::StoreError::Inconsistent("survey"))?;
-    let (services, geography) = (store::partnership::services(&mut tx).await?, store::partnership::geography(&mut tx).await?);
+    let (services, geography) = (store::partnership::services(&mut tx).await?, store::frozen::get(&mut tx, &wave.id).await?.geography);
     let line = |batch: Batch| Line {
         id: batch.id.to_string(),
         service: services.iter().find(|s| s.id == batch.service).map(|s| s.name.clone()).unwrap_or_default(),

@@ -90,6 +90,24 @@ async fn release(app: &TestApp) {
 }
 
 impl Collected<'_> {
+    /// Every page of setting up: lists, forms, with errors, with what was saved meanwhile, and with what is to be read first.
+    async fn setting_up(&mut self, cookie: &str) {
+        for path in ["", "/partnership", "/surveys", "/places", "/places/merge", "/areas", "/areas/file", "/organisations", "/boards"] {
+            self.look(&format!("/setting-up{path}"), cookie).await;
+        }
+        for path in ["/areas/north", "/organisations/council", "/services/outreach", "/services/outreach/end", "/boards/new", "/planets"] {
+            self.look(&format!("/setting-up{path}"), cookie).await;
+        }
+        let key = |of: &str| format!("{of}-{}", self.language);
+        let keys = ["empty", "meanwhile", "sure", "survey"].map(key);
+        self.post("/setting-up/organisations/new", cookie, &[("key", &keys[0]), ("name", "a\nb"), ("rated", "perhaps")]).await;
+        let other = [("key", keys[1].as_str()), ("seen", "another"), ("name", "NORTH"), ("scope", "group"), ("places", "alder")];
+        self.post("/setting-up/areas/north", cookie, &other).await;
+        let merge = [("key", keys[2].as_str()), ("name", "Woods"), ("which", "cedar"), ("which", "fir"), ("password", PASSWORD)];
+        self.post("/setting-up/places/merge", cookie, &merge).await;
+        self.post("/setting-up/surveys", cookie, &[("key", &keys[3]), ("instrument", "")]).await;
+    }
+
     /// What each of those sees who make and read releases, and the forms with errors.
     async fn releases(&mut self, (linden, releaser, rated, reader): (&str, &str, &str, &str)) {
         for path in
@@ -169,6 +187,7 @@ pub async fn pages() -> Vec<Put> {
         all.look("/staff", &reader).await;
         all.look("/waves/core-1", &reader).await;
         all.open_and_print(&linden).await;
+        all.setting_up(&linden).await;
         all.releases((&linden, &ash, &birch, &reader)).await;
         all.post("/sign-in", "", &[("name", "linden"), ("password", "wrong")]).await;
         all.post(&join, "", &[("password", "short"), ("again", "short"), ("sealed", ""), ("code", "")]).await;
