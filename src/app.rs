@@ -191,7 +191,7 @@ impl Application {
             limits: Arc::clone(&limits),
             sending: Arc::default(),
         };
-        let public = Public::new(base.store.clone(), pages.clone(), books.clone());
+        let public = Public::new(base.store.clone(), pages.clone(), books.clone(), clock.clone());
         let (answering_at, answering) = serve(config, config.listen, 2, answer::routes(&answering))?;
         let (public_at, public) = serve(config, config.public_listen, 1, public::routes(&public))?;
         let (mails, custody) = (config.mail.is_some(), config.custody.clone());

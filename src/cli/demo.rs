@@ -2,6 +2,8 @@
 //!
 //! Everything goes the way that it goes in earnest: ballots are sealed, counted, protected, approved by two, shared, published.
 
+mod replies;
+
 use super::{Context, Outcome, Result, answers, plan_of, refuse, staff, wave::a_quarter_from};
 use crate::{
     app::{Application, Base},
@@ -161,9 +163,14 @@ async fn make(context: &Context, base: &Base) -> Result<Made> {
     let before = published(base, opening("needs", autumn, None)?, autumn, earlier_rows().as_bytes(), &staff).await?;
     let needs = published(base, opening("needs", winter, None)?, winter, ROWS, &staff).await?;
     let core = published(base, opening("core", past(120), None)?, past(120), core_rows().as_bytes(), &staff).await?;
-    for who in [("linden", Role::Coordinator, "larkfield-council"), ("bracken", Role::Distributor, "open-door")] {
+    for who in [
+        ("linden", Role::Coordinator, "larkfield-council"),
+        ("bracken", Role::Distributor, "open-door"),
+        ("reed", Role::Reviewer, "open-door"),
+    ] {
         staff.push(hire(context, base, who).await?);
     }
+    replies::answer(base, today, &needs, &core).await?;
     let (open, codes) = open_with_cards(base, &SystemClock, "core", today, Some("alder")).await?;
     let (closed, closed_codes) = open_with_cards(base, &SystemClock, "needs", today, None).await?;
     ballot_box::close(&base.store, &base.ring, &SystemClock, &closed.id, true).await?;

@@ -113,3 +113,11 @@ name!(
     /// What was published of one wave.
     ReleaseId
 );
+name!(
+    /// Something that was heard, and is answered.
+    FindingId
+);
+name!(
+    /// Something that is done about it.
+    ActionId
+);

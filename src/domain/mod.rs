@@ -1,5 +1,7 @@
 //! Pure rules: what a question, a code, a ballot and a plan are. No input or output of any kind.
 
+pub mod action;
+pub mod action_rows;
 pub mod answers;
 pub mod ballot;
 pub mod benchmark;

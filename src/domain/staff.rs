@@ -126,6 +126,12 @@ pub enum Act {
     ReadReleases,
     /// Say something beside a release, for a provider.
     AddNote,
+    /// Answer what was heard: choose findings, say what is done, make it public, bring actions in from elsewhere.
+    Reply,
+    /// Record what the lived-experience group says of what is called done.
+    Vet,
+    /// Write a translation of free words, or agree to one.
+    Translate,
 }
 
 /// Whether somebody may do something. Whoever works for a body that surveys rate administers nothing (partnership §2).
@@ -144,6 +150,10 @@ pub fn may(role: Role, rated: bool, act: Act) -> bool {
             Role::Coordinator | Role::Reviewer | Role::Releaser | Role::Provider | Role::Board | Role::Commissioner | Role::Steward
         ),
         Act::AddNote => role == Role::Provider,
+        // Nobody answers who works for a body that the answers are about.
+        Act::Reply => matches!(role, Role::Coordinator | Role::Commissioner) && !rated,
+        Act::Vet => role == Role::Reviewer,
+        Act::Translate => matches!(role, Role::Coordinator | Role::Commissioner) && !rated || role == Role::Reviewer,
     }
 }
 

@@ -3,7 +3,9 @@
 //! The caller owns the unit of work: functions take `&mut Tx`, and a [`Tx`] that is dropped rolls back.
 
 pub mod access;
+pub mod action;
 pub mod antechamber;
+pub mod finding;
 pub mod form;
 pub mod frozen;
 pub mod invitation;
@@ -19,6 +21,7 @@ pub mod session;
 pub mod staff;
 pub mod tally;
 pub mod transfer;
+pub mod translation;
 pub mod wave;
 pub mod work;
 

@@ -85,7 +85,7 @@ pub const SESSIONS: &str = "session";
 pub const PASSING: [&str; 5] = [SESSIONS, "invitation", "outbox", "form", "work"];
 
 /// Every table, each after those that it refers to.
-pub const LAYOUTS: [Layout; 38] = [
+pub const LAYOUTS: [Layout; 45] = [
     table("setting", 1, &[text("name"), text("value")]),
     table("place", 1, &[text("id"), text("name"), day("ended_on"), text("merged_into")]),
     table("area", 1, &[text("id"), text("name"), truth("is_group"), day("ended_on"), text("merged_into")]),
@@ -165,6 +165,50 @@ pub const LAYOUTS: [Layout; 38] = [
     table("certificate", 1, &[text("release"), text("document")]),
     table("approval", 2, &[text("release"), text("staff"), text("hash")]),
     table("note", 2, &[text("release"), text("organisation"), text("language"), text("text")]),
+    table(
+        "finding",
+        1,
+        &[
+            text("id"),
+            text("release"),
+            number("position"),
+            text("figure"),
+            text("item"),
+            day("public_on"),
+            number("public_from"),
+            day("withdrawn_on"),
+        ],
+    ),
+    table(
+        "recommendation",
+        2,
+        &[text("finding"), number("number"), text("kind"), text("language"), text("text"), text("staff"), day("day")],
+    ),
+    table("action", 1, &[text("id"), text("finding"), text("source"), text("reference"), number("position"), number("public_from")]),
+    table(
+        "step",
+        2,
+        &[
+            text("action"),
+            number("number"),
+            text("status"),
+            text("reason"),
+            day("due"),
+            text("role"),
+            text("organisation"),
+            text("language"),
+            text("text"),
+            text("staff"),
+            day("day"),
+        ],
+    ),
+    table("vetting", 2, &[text("action"), number("number"), number("step"), text("says"), text("staff"), day("day")]),
+    table("told", 2, &[text("action"), text("audience"), text("staff"), day("day")]),
+    table(
+        "translation",
+        2,
+        &[text("original"), text("language"), text("text"), text("first"), day("first_on"), text("second"), day("second_on")],
+    ),
 ];
 
 /// The names of all tables, antechambers as well.

@@ -5,5 +5,6 @@ pub mod error;
 pub mod figures;
 pub mod headers;
 pub mod public;
+pub mod reply;
 pub mod sight;
 pub mod staff;

@@ -1,5 +1,6 @@
 //! One binary of integration tests: they run a real server, on SQLite and on PostgreSQL, and attack it.
 
+mod answering_back;
 mod app;
 mod bad_input;
 mod browser;

@@ -7,8 +7,12 @@ use crate::{
 use chorus::{
     config::sqlite_url,
     domain::{
+        action::{
+            Action, Audience, Finding, Kind as FindingKind, OwnerRole, Reason, Recommendation, Source, Status, Step, Told, Vetted, Vetting,
+            Written,
+        },
         ballot::Channel,
-        ids::{ReleaseId, StaffName, SurveyId, WaveId},
+        ids::{ActionId, FindingId, ReleaseId, StaffName, SurveyId, WaveId},
         partnership::{Area, Organisation, Partnership, Place, Service},
         register::{Entry, Kind as Sort},
         staff::{Access, Role, Staff},
@@ -17,8 +21,9 @@ use chorus::{
     },
     secret::random,
     store::{
-        self, Store, StoreError, Table, Tx, access,
+        self, Store, StoreError, Table, Tx, access, action,
         antechamber::{self, Post, Posted, Sealed},
+        finding::{self, Added},
         form,
         invitation::{self, Invitation},
         note,
@@ -27,6 +32,7 @@ use chorus::{
         release::Row,
         session::{self, Session, Tries},
         transfer::{self, Kind, LAYOUTS, Value},
+        translation::{self, Translation},
         work,
     },
 };
@@ -1516,6 +1522,118 @@ async fn a_provider_adds_one_note_to_a_release_while_it_is_shared() {
 }
 
 #[actix_web::test]
+async fn what_is_answered_has_versions_steps_and_translations_that_are_never_overwritten() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        store::release::put_draft(&mut tx, &draft("r1", "core-1", 1)).await.unwrap();
+        let (release, who, today) = (name::<ReleaseId>("r1"), name::<StaffName>("rowan"), day("2026-05-01"));
+        let words = |text: &str| Written { language: "en".into(), text: text.into() };
+        let version = |text: &str| Recommendation { kind: FindingKind::Change, words: words(text), staff: who.clone(), day: today };
+        let (id, figure) = (name::<FindingId>("f1"), ("row", "headline"));
+        assert_eq!(finding::add(&mut tx, &id, &release, figure, &version("one")).await.unwrap(), Added::NotShared);
+        for (from, to) in [("draft", "approved"), ("approved", "shared")] {
+            store::release::advance(&mut tx, "r1", from, to).await.unwrap();
+        }
+        assert_eq!(finding::add(&mut tx, &id, &release, figure, &version("one")).await.unwrap(), Added::Added);
+        assert_eq!(finding::add(&mut tx, &name("f2"), &release, figure, &version("one")).await.unwrap(), Added::There(id.clone()));
+        assert_eq!(finding::add(&mut tx, &name("f2"), &release, ("row", ""), &version("other")).await.unwrap(), Added::Added);
+        assert!(finding::change(&mut tx, &id, 1, &version("two")).await.unwrap());
+        assert!(!finding::change(&mut tx, &id, 1, &version("three")).await.unwrap(), "somebody was first");
+        assert!(!finding::publish(&mut tx, &id, today).await.unwrap(), "its release is not public");
+        let step = |status: Status| Step {
+            status,
+            role: OwnerRole::Lead,
+            organisation: name("council"),
+            words: words("what"),
+            staff: who.clone(),
+            day: today,
+        };
+        let (a1, a2, due) = (name::<ActionId>("a1"), name::<ActionId>("a2"), day("2026-06-01"));
+        assert!(action::add(&mut tx, &a1, &id, &step(Status::Planned(due))).await.unwrap());
+        assert!(action::step(&mut tx, &a1, 1, &step(Status::Doing(due))).await.unwrap());
+        assert!(!action::step(&mut tx, &a1, 1, &step(Status::Done)).await.unwrap(), "somebody was first");
+        store::release::advance(&mut tx, "r1", "shared", "public").await.unwrap();
+        assert!(finding::publish(&mut tx, &id, today).await.unwrap() && !finding::publish(&mut tx, &id, due).await.unwrap());
+        assert!(!finding::withdraw(&mut tx, &id, today).await.unwrap(), "nothing that is public is withdrawn");
+        assert!(action::add(&mut tx, &a2, &id, &step(Status::NotDoing(Reason::Risk))).await.unwrap());
+        let vetting = |step: usize| Vetting { step, says: Vetted::Agrees, staff: who.clone(), day: today };
+        assert!(!action::vet(&mut tx, &a1, &vetting(1)).await.unwrap() && action::vet(&mut tx, &a1, &vetting(2)).await.unwrap());
+        assert!(action::vet(&mut tx, &a1, &vetting(2)).await.unwrap() && !action::vet(&mut tx, &a1, &vetting(3)).await.unwrap());
+        let told = Told { audience: Audience::Boards, staff: who.clone(), day: today };
+        for _ in 0..2 {
+            action::tell(&mut tx, &a1, &told).await.unwrap();
+        }
+        action::lock(&mut tx).await.unwrap();
+        action::import(&mut tx, &name("a3"), (Source::Inspection, "R 1"), &step(Status::Undecided)).await.unwrap();
+        // A finding that is withdrawn takes nothing more, and its figure is free.
+        assert!(
+            finding::withdraw(&mut tx, &name("f2"), today).await.unwrap() && !finding::withdraw(&mut tx, &name("f2"), today).await.unwrap()
+        );
+        assert!(!finding::change(&mut tx, &name("f2"), 1, &version("late")).await.unwrap());
+        assert!(!action::add(&mut tx, &name("a4"), &name("f2"), &step(Status::Done)).await.unwrap());
+        assert_eq!(finding::add(&mut tx, &name("f3"), &release, ("row", ""), &version("again")).await.unwrap(), Added::Added);
+        let expected = Finding {
+            id: id.clone(),
+            release: release.clone(),
+            figure: ("row".into(), "headline".into()),
+            versions: vec![version("one"), version("two")],
+            public: Some((today, 2)),
+            withdrawn_on: None,
+        };
+        assert_eq!(finding::get(&mut tx, &id).await.unwrap(), Some(expected));
+        let found: Vec<_> = finding::all(&mut tx).await.unwrap().into_iter().map(|f| (f.id.to_string(), f.withdrawn_on)).collect();
+        assert_eq!(found, [("f1".to_owned(), None), ("f2".to_owned(), Some(today)), ("f3".to_owned(), None)]);
+        let expected = Action {
+            id: a1.clone(),
+            finding: Some(id.clone()),
+            source: Source::Survey,
+            reference: "a1".into(),
+            steps: vec![step(Status::Planned(due)), step(Status::Doing(due))],
+            public_from: Some(2),
+            vettings: vec![vetting(2), vetting(2)],
+            told: vec![told],
+        };
+        assert_eq!(action::get(&mut tx, &a1).await.unwrap(), Some(expected));
+        let found: Vec<_> = action::all(&mut tx).await.unwrap().into_iter().map(|a| (a.reference, a.public_from)).collect();
+        assert_eq!(found, [("a1".to_owned(), Some(2)), ("a2".to_owned(), Some(1)), ("R 1".to_owned(), None)]);
+        tx.commit().await.unwrap();
+        let mut tx = store.write().await.unwrap();
+        assert!(action::import(&mut tx, &name("a5"), (Source::Inspection, "R 1"), &step(Status::Done)).await.is_err(), "it is there");
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn a_translation_counts_with_a_second_person_and_is_then_as_it_is() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        let (rowan, sorrel, today) = (name::<StaffName>("rowan"), name::<StaffName>("sorrel"), day("2026-05-01"));
+        let at = ("hash", "ar");
+        assert!(translation::put(&mut tx, at, "one", "", (&rowan, today)).await.unwrap());
+        assert!(!translation::put(&mut tx, at, "two", "", (&sorrel, today)).await.unwrap(), "there is one");
+        assert!(translation::put(&mut tx, at, "two", "one", (&sorrel, today)).await.unwrap());
+        assert!(!translation::agree(&mut tx, at, "one", (&rowan, today)).await.unwrap(), "it says something else by now");
+        assert!(!translation::agree(&mut tx, at, "two", (&sorrel, today)).await.unwrap(), "their own");
+        assert!(translation::agree(&mut tx, at, "two", (&rowan, today)).await.unwrap());
+        assert!(!translation::put(&mut tx, at, "three", "two", (&rowan, today)).await.unwrap(), "two have agreed");
+        assert!(!translation::agree(&mut tx, ("hash", "cy"), "two", (&rowan, today)).await.unwrap());
+        let there = Translation {
+            original: "hash".into(),
+            language: "ar".into(),
+            text: "two".into(),
+            first: "sorrel".into(),
+            first_on: today,
+            second: Some("rowan".into()),
+            second_on: Some(today),
+        };
+        assert_eq!(translation::all(&mut tx).await.unwrap(), [there]);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
     each(async |store| {
         let kind = |kind: Kind| match kind {
@@ -1550,7 +1668,7 @@ async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
 #[actix_web::test]
 async fn rows_are_read_as_they_were_put_and_waiting_ones_among_the_others() {
     each(async |store| {
-        assert_eq!(transfer::migration(), 7, "the number of the last migration");
+        assert_eq!(transfer::migration(), 8, "the number of the last migration");
         assert!(transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());
         set_up(store).await;
         assert!(!transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());

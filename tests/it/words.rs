@@ -2,6 +2,7 @@
 
 use chorus::{
     domain::{
+        action::{Audience, Kind as Heard, OwnerRole, Reason, Source, Stage, Vetted},
         answers::Permission,
         ballot::HelpedBy,
         instrument::{Instrument, Kind, Link, NonAnswer, Question, Scale, Shape},
@@ -771,6 +772,20 @@ fn source_code() -> String {
     files_under(&at("src"), "rs").iter().map(|p| text_of(p)).collect()
 }
 
+/// Everything that can be wrong in rows of actions, as their reader says it.
+fn wrong_in_rows() -> BTreeSet<String> {
+    let source = text_of(&at("src/domain/action_rows.rs"));
+    let calls = ["whole(\"", "what: \"", "=> \""];
+    let mut found: BTreeSet<String> = BTreeSet::new();
+    for call in calls {
+        found.extend(source.split(call).skip(1).filter_map(|rest| rest.split('"').next()).map(str::to_owned));
+    }
+    let wrongs = source.split(".wrong(\"").skip(1).filter_map(|rest| rest.split('"').nth(2));
+    found.extend(wrongs.map(str::to_owned));
+    assert!(found.len() > 15, "{found:?}");
+    found
+}
+
 /// Families of keys that the program puts together, with the beginning that stands in `src/`, and every member.
 fn families_of_keys() -> Vec<(&'static str, Vec<String>)> {
     let help: toml::Table = text_of(&at("help/directory.toml")).parse().expect("TOML");
@@ -813,6 +828,18 @@ fn families_of_keys() -> Vec<(&'static str, Vec<String>)> {
         ("staff-set-merge-", with("staff-set-merge-", &["places", "areas"])),
         ("staff-set-merge-what-", with("staff-set-merge-what-", &["places", "areas"])),
         ("staff-failed-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-failed-")).collect()),
+        ("reply-kind-", Heard::ALL.iter().map(|k| format!("reply-kind-{}", k.as_str())).collect()),
+        ("reply-why-", Reason::ALL.iter().map(|r| format!("reply-why-{}", r.as_str())).collect()),
+        ("reply-role-", OwnerRole::ALL.iter().map(|r| format!("reply-role-{}", r.as_str())).collect()),
+        ("reply-vetted-", Vetted::ALL.iter().map(|v| format!("reply-vetted-{}", v.as_str())).collect()),
+        ("staff-vet-", Vetted::ALL.iter().map(|v| format!("staff-vet-{}", v.as_str())).collect()),
+        ("staff-says-", Vetted::ALL.iter().map(|v| format!("staff-says-{}", v.as_str())).collect()),
+        ("staff-stage-", Stage::ALL.iter().map(|s| format!("staff-stage-{}", s.as_str())).collect()),
+        ("staff-step-", Stage::ALL.iter().map(|s| format!("staff-step-{}", s.as_str())).collect()),
+        ("staff-source-", Source::ALL.iter().map(|s| format!("staff-source-{}", s.as_str())).collect()),
+        ("staff-audience-", Audience::ALL.iter().map(|a| format!("staff-audience-{}", a.as_str())).collect()),
+        ("staff-told-", Audience::ALL.iter().map(|a| format!("staff-told-{}", a.as_str())).collect()),
+        ("staff-import-", wrong_in_rows().iter().map(|what| format!("staff-import-{what}")).collect()),
         ("cell-", kinds.iter().map(|k| format!("cell-{k}-percent")).collect()),
     ]
 }

@@ -5,10 +5,12 @@ pub(super) mod files;
 mod home;
 mod protect;
 mod release;
+mod reply;
 mod sees;
 
 use super::{figures::Documents, headers};
 use crate::{
+    clock::SharedClock,
     domain::ids::ReleaseId,
     i18n::Language,
     release::{Document, ReleaseError},
@@ -37,14 +39,16 @@ pub struct Public {
     pub pages: Pages,
     /// The waves that can be answered.
     pub books: Books,
+    /// The day, for replies that are late.
+    pub clock: SharedClock,
     documents: Documents,
 }
 
 impl Public {
     /// Public pages over a database.
     #[must_use]
-    pub fn new(store: Store, pages: Pages, books: Books) -> Self {
-        Self { store, pages, books, documents: Documents::default() }
+    pub fn new(store: Store, pages: Pages, books: Books, clock: SharedClock) -> Self {
+        Self { store, pages, books, clock, documents: Documents::default() }
     }
 
     /// Every public release, the newest first.
@@ -154,6 +158,8 @@ pub fn routes(public: &Public) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
             .route("/", web::get().to(home::get))
             .route("/accessibility", web::get().to(access::get))
             .route("/what-staff-see", web::get().to(sees::get))
+            .route("/said-and-did", web::get().to(reply::all))
+            .route("/{release}/said-and-did", web::get().to(reply::one))
             .route("/protection", web::get().to(protect::get))
             .route("/protection/readers", web::get().to(protect::readers))
             .route("/releases.json", web::get().to(files::list))

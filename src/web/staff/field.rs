@@ -39,3 +39,9 @@ pub(super) fn in_words(
     };
     wrong.iter().map(say).collect()
 }
+
+/// Lines as they were typed, whatever ends them, and no other character that cannot be seen.
+pub(super) fn plain(text: &str) -> String {
+    let text = text.replace("\r\n", "\n").replace('\r', "\n");
+    text.chars().filter(|c| *c == '\n' || !c.is_control()).collect::<String>().trim().to_owned()
+}

@@ -1,10 +1,12 @@
 //! The first room: the waves and how far they are. It has no number about replies; those are figures of a release.
 
 use super::{
-    Failed, Frame, Rooms, room, session,
+    Failed, Frame, Rooms,
+    answering_back::replies::{Owed, owed},
+    room, session,
     wave::{Named, days, name_of, state},
 };
-use crate::{domain::staff::Act, render::Page, store};
+use crate::{domain::staff::Act, render::Page, store, web::reply::Answers};
 use actix_web::{HttpRequest, HttpResponse, web::Data};
 use serde::Serialize;
 
@@ -13,6 +15,8 @@ struct Home {
     page: Frame,
     role: String,
     opens: bool,
+    /// Releases that wait for their public replies.
+    owed: Vec<Owed>,
     waves: Vec<Line>,
 }
 
@@ -47,5 +51,10 @@ async fn build(rooms: &Rooms, page: Frame, who: &session::Who) -> Result<Home, F
         let (state, days) = (state(words, lang, &wave)?, days(words, lang, &wave)?);
         waves.push(Line { id: wave.id.to_string(), survey: name_of(words, lang, survey)?, state, days });
     }
-    Ok(Home { page, role: words.say(lang, &format!("staff-role-{}", who.role), &[])?, opens: who.may(Act::RunWaves), waves })
+    let mut owing = Vec::new();
+    if who.may(Act::ReadReleases) {
+        let answers = Answers::load(&mut tx).await?;
+        owing = owed(words, &mut tx, lang, &answers, rooms.clock.today()).await?;
+    }
+    Ok(Home { page, role: words.say(lang, &format!("staff-role-{}", who.role), &[])?, opens: who.may(Act::RunWaves), owed: owing, waves })
 }

@@ -3,6 +3,7 @@
 //! A session is a random cookie, of which the database keeps the hash. The cookie's name begins with `__Host-`, so that no other host and no page
 //! without TLS can set it; it goes with no request that another site begins. Every form carries a token of the session beside it.
 
+mod answering_back;
 mod approve;
 mod ask;
 mod batch;
@@ -129,10 +130,11 @@ struct Door {
 }
 
 /// The rooms, in the order in which they are offered.
-const ROOMS: [(&str, &str, Act); 6] = [
+const ROOMS: [(&str, &str, Act); 7] = [
     ("/", "staff-waves", Act::Look),
     ("/releases", "staff-releases", Act::ReadReleases),
     ("/setting-up", "staff-setting-up", Act::SetUp),
+    ("/said-and-did", "reply-title", Act::ReadReleases),
     ("/staff", "staff-people", Act::AdmitStaff),
     ("/me", "staff-own", Act::KeepOwnAccess),
     ("/log", "staff-log", Act::Look),
@@ -311,26 +313,14 @@ pub fn routes(rooms: &Rooms) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
             .route("/releases/{release}/year/in/{scope}/paper", web::get().to(release::paper))
             .route("/releases/{release}/note", web::get().to(note::get))
             .route("/releases/{release}/note", web::post().to(note::post))
+            .route("/releases/{release}/said-and-did", web::get().to(answering_back::findings::get))
+            .route("/releases/{release}/answer/{figure}", web::get().to(answering_back::finding_add::get))
+            .route("/releases/{release}/answer/{figure}", web::post().to(answering_back::finding_add::post))
             .route("/releases/{release}/{file}", web::get().to(release::file))
+            .configure(answering_back::routes)
+            .configure(setting_up::routes)
             .route("/batches/{batch}/revoke", web::get().to(batch::ask))
             .route("/batches/{batch}/revoke", web::post().to(batch::revoke))
-            .route("/setting-up", web::get().to(setting_up::guide::get))
-            .route("/setting-up/partnership", web::get().to(setting_up::partnership::get))
-            .route("/setting-up/partnership", web::post().to(setting_up::partnership::post))
-            .route("/setting-up/surveys", web::get().to(setting_up::surveys::get))
-            .route("/setting-up/surveys", web::post().to(setting_up::surveys::post))
-            .route("/setting-up/{kind}", web::get().to(setting_up::list::get))
-            .route("/setting-up/{kind}/new", web::get().to(setting_up::entry::new))
-            .route("/setting-up/{kind}/new", web::post().to(setting_up::entry::add))
-            .route("/setting-up/{kind}/merge", web::get().to(setting_up::merge::get))
-            .route("/setting-up/{kind}/merge", web::post().to(setting_up::merge::post))
-            .route("/setting-up/{kind}/file", web::get().to(setting_up::file::get))
-            .route("/setting-up/{kind}/file", web::post().to(setting_up::file::post))
-            .route("/setting-up/{kind}/export", web::get().to(setting_up::file::export))
-            .route("/setting-up/{kind}/{id}", web::get().to(setting_up::entry::get))
-            .route("/setting-up/{kind}/{id}", web::post().to(setting_up::entry::change))
-            .route("/setting-up/{kind}/{id}/end", web::get().to(setting_up::end::ask))
-            .route("/setting-up/{kind}/{id}/end", web::post().to(setting_up::end::post))
             .route("/staff", web::get().to(people::get))
             .route("/staff/invite", web::get().to(invite::get))
             .route("/staff/invite", web::post().to(invite::post))

@@ -2,7 +2,7 @@
 
 use super::{
     Failed, Frame, LANGUAGES, Rooms,
-    field::{Choice, Wrong, in_words},
+    field::{Choice, Wrong, in_words, plain},
     inside, notice, posted,
     release::find,
     session::Who,
@@ -119,12 +119,6 @@ pub async fn get(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> 
         Err(said) => Ok(said),
     })
     .await
-}
-
-/// Lines as they were typed, whatever ends them, and no other character that cannot be seen.
-fn plain(text: &str) -> String {
-    let text = text.replace("\r\n", "\n").replace('\r', "\n");
-    text.chars().filter(|c| *c == '\n' || !c.is_control()).collect::<String>().trim().to_owned()
 }
 
 /// POST of the form. A note that is much too long comes back as well, so the body is read here and not by the limit of other forms.

@@ -22,7 +22,7 @@ use serde::Serialize;
 use std::sync::Arc;
 
 /// What stands before the addresses of releases here.
-const AT: &str = "/releases";
+pub(super) const AT: &str = "/releases";
 
 #[derive(Debug, Serialize)]
 struct Release {
@@ -35,6 +35,8 @@ struct Release {
     /// The document that can be approved from here; empty where there is nothing to approve.
     draft: String,
     notes_open: bool,
+    /// Whether it is answered: once all partners read it.
+    answered: bool,
     #[serde(flatten)]
     figures: Figures,
 }
@@ -118,6 +120,7 @@ async fn build(
         standing: standing(rooms, lang, row)?,
         coverage: if matches!(row.state.as_str(), "draft" | "approved") { coverage(rooms, lang, document)? } else { String::new() },
         draft: if draft { row.hash.clone() } else { String::new() },
+        answered: matches!(row.state.as_str(), "shared" | "public"),
         notes_open: row.state == "shared" && who.may(Act::AddNote),
         figures: figures.with_notes(notes),
     }))

@@ -95,8 +95,9 @@ async fn axe_finds_nothing_on_what_the_public_reads() {
 /// Every kind of page of the public origin.
 pub fn public_paths(release: &str) -> Vec<String> {
     let place = PLACES[0];
-    let fixed = ["/", "/nothing", "/accessibility", "/protection", "/protection/readers"].map(str::to_owned);
-    let of_release = ["", "/paper", &format!("/in/{place}"), &format!("/in/{place}/paper")].map(|path| format!("/{release}{path}"));
+    let fixed = ["/", "/nothing", "/accessibility", "/protection", "/protection/readers", "/said-and-did"].map(str::to_owned);
+    let of_release =
+        ["", "/paper", "/said-and-did", &format!("/in/{place}"), &format!("/in/{place}/paper")].map(|path| format!("/{release}{path}"));
     fixed.into_iter().chain(of_release).collect()
 }
 

@@ -2,13 +2,17 @@
 
 use super::stage::Put;
 use crate::{
+    answering_back,
     app::{TestApp, name},
     people::{NEW_PASSWORD, app_with_mail, here, invite, token_of, until},
     postbox::Postbox,
     rooms::{PASSWORD, come_in_as, post, post_raw, room},
 };
 use chorus::{
+    clock::Clock,
     domain::{
+        action::{Kind, OwnerRole, Recommendation, Status, Step, Vetted, Vetting, Written},
+        ids::StaffName,
         staff::Role,
         wave::{Survey, Topic},
     },
@@ -67,25 +71,85 @@ impl Collected<'_> {
     }
 }
 
-/// A release that is shared, with a note beside it, and after it one that waits for its approvals.
-async fn release(app: &TestApp) {
+/// What is answered of the release that is shared: a draft with an action that is late, one that waits, and one that is done.
+async fn answers(app: &TestApp, figure: &str) {
+    let (staff, today) = (name::<StaffName>("rowan"), app.clock.today());
+    let words = |text: &str| Written { language: "en".into(), text: text.into() };
+    let mut tx = app.store().write().await.expect("writes");
+    let heard = Recommendation { kind: Kind::Change, words: words("Say it\nin writing."), staff: staff.clone(), day: today };
+    store::finding::add(&mut tx, &name("f1"), &name("small-1"), (figure, "headline"), &heard).await.expect("adds");
+    let long_ago = today - chrono::Duration::days(40);
+    for (id, status) in [("a1", Status::Planned(long_ago)), ("a2", Status::Undecided), ("a3", Status::Done)] {
+        let (organisation, role) = (name("harbour"), OwnerRole::Manager);
+        let step = Step { status, role, organisation, words: words("A card."), staff: staff.clone(), day: long_ago };
+        store::action::add(&mut tx, &name(id), &name("f1"), &step).await.expect("adds");
+    }
+    let again = store::action::get(&mut tx, &name("a3")).await.expect("reads").expect("an action").steps[0].clone();
+    store::action::step(&mut tx, &name("a3"), 1, &Step { words: words("Every card."), ..again }).await.expect("adds");
+    let vetting = Vetting { step: 2, says: Vetted::NotYet, staff: staff.clone(), day: today };
+    store::action::vet(&mut tx, &name("a3"), &vetting).await.expect("vets");
+    let of = chorus::web::reply::original(&words("A card."));
+    store::translation::put(&mut tx, (&of, "ar"), "بطاقة.", "", (&staff, today)).await.expect("writes");
+    tx.commit().await.expect("commits");
+}
+
+/// A release that is shared, with a note beside it, and after it one that waits for its approvals; gives two figures that it shows.
+async fn release(app: &TestApp) -> [String; 2] {
+    let mut figures = [String::new(), String::new()];
     let mut tx = app.store().write().await.expect("writes");
     let core = store::wave::survey(&mut tx, &name("core")).await.expect("reads").expect("a survey");
     store::wave::add_survey(&mut tx, &Survey { id: name("small"), ..core }).await.expect("adds");
     tx.commit().await.expect("commits");
     for n in 1..=2 {
         let (wave, _, codes) = app.open_wave("small").await;
-        crate::crash::commands::fill(&app.base, &wave, &codes[..12]).await;
+        if n == 1 {
+            answering_back::fill(app, "small-1").await;
+        } else {
+            crate::crash::commands::fill(&app.base, &wave, &codes[..12]).await;
+        }
         app.close(&wave).await;
         app.count(&wave).await;
-        app.protect(&wave).await;
+        let document = app.protect(&wave).await;
         if n == 1 {
+            figures = ["told_next", "believed"].map(|question| answering_back::row_of(&document, question, ""));
             app.approve_twice(&wave).await;
             share(app.store(), &*app.clock, &wave.id).await.expect("shares");
             let mut tx = app.store().write().await.expect("writes");
             store::note::add(&mut tx, &name("small-1"), &name("open-door"), "cy", "Diolch.\n\nRydym yn gwrando.").await.expect("adds");
             tx.commit().await.expect("commits");
+            answers(app, &figures[0]).await;
         }
+    }
+    figures
+}
+
+impl Collected<'_> {
+    /// Everything about answering back: as who writes sees it, as who vets does, and the forms with errors and with what somebody else wrote.
+    async fn answering_back(&mut self, (linden, reed): (&str, &str), (figure, other): (&str, &str)) {
+        let add = format!("/releases/small-1/answer/{}", answering_back::word(other, "headline"));
+        let words = format!("/words/{}", chorus::web::reply::original(&Written { language: "en".into(), text: "A card.".into() }));
+        for path in ["/said-and-did", "/said-and-did/import", "/releases/small-1/said-and-did", "/findings/f1", &add, &words] {
+            self.look(path, linden).await;
+        }
+        for verb in ["change", "act", "publish", "withdraw"] {
+            self.look(&format!("/findings/f1/{verb}"), linden).await;
+        }
+        for path in ["/actions/a1", "/actions/a3", "/actions/a1/change", "/actions/a3/told"] {
+            self.look(path, linden).await;
+        }
+        for path in ["/actions/a3", "/actions/a3/vet", "/actions/a1/vet", &words] {
+            self.look(path, reed).await;
+        }
+        for path in [&add, "/findings/f1/act", "/actions/a1/change", "/actions/a3/told", &words] {
+            self.post(path, linden, &[("text", "Words."), ("password", PASSWORD)]).await;
+        }
+        self.post("/findings/f1/withdraw", linden, &[("password", "wrong")]).await;
+        self.post("/actions/a3/vet", reed, &[("seen", "1"), ("says", "agrees")]).await;
+        self.post("/said-and-did/import", linden, &[("rows", "source,name\ninspection,Jane")]).await;
+        let taken = format!("/releases/small-1/answer/{}", answering_back::word(figure, "headline"));
+        let key = format!("taken-{}", self.language);
+        let second = [("key", key.as_str()), ("kind", "works"), ("text", "My words."), ("language", "cy"), ("password", PASSWORD)];
+        self.post(&taken, linden, &second).await;
     }
 }
 
@@ -143,9 +207,10 @@ pub async fn pages() -> Vec<Put> {
     // One that is closed, and whose survey can be opened again.
     let (closed, _, _) = app.open_wave("whole").await;
     app.close(&closed).await;
-    release(&app).await;
+    let [figure, other] = release(&app).await;
     let linden = come_in_as(&app, "linden", Role::Coordinator, "council").await;
     let reader = come_in_as(&app, "sedge", Role::Provider, "harbour").await;
+    let reed = come_in_as(&app, "reed", Role::Reviewer, "council").await;
     let ash = come_in_as(&app, "ash", Role::Releaser, "council").await;
     let birch = come_in_as(&app, "birch", Role::Releaser, "open-door").await;
     for who in ["willow", "nobody"] {
@@ -189,6 +254,7 @@ pub async fn pages() -> Vec<Put> {
         all.open_and_print(&linden).await;
         all.setting_up(&linden).await;
         all.releases((&linden, &ash, &birch, &reader)).await;
+        all.answering_back((&linden, &reed), (&figure, &other)).await;
         all.post("/sign-in", "", &[("name", "linden"), ("password", "wrong")]).await;
         all.post(&join, "", &[("password", "short"), ("again", "short"), ("sealed", ""), ("code", "")]).await;
         all.post("/staff/invite", &linden, &[]).await;

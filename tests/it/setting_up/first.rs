@@ -144,7 +144,7 @@ async fn a_survey_that_could_never_be_counted_is_neither_added_nor_opened() {
     let (app, cookie) = begun(None).await;
     set_everything_up(&app, &cookie).await;
     let mut tx = app.store().write().await.expect("writes");
-    for n in 0..700 {
+    for n in 0..20_000 {
         let place = chorus::domain::partnership::Place { id: name(&format!("p{n}")), name: format!("Place {n}") };
         store::partnership::add_place(&mut tx, &place).await.expect("adds");
     }

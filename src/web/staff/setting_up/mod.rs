@@ -1,14 +1,14 @@
 //! Setting up: who the partnership is, entry by entry, each saved by itself (`docs/decisions/0023`).
 
-pub(super) mod end;
-pub(super) mod entry;
-pub(super) mod file;
+mod end;
+mod entry;
+mod file;
 mod form;
-pub(super) mod guide;
-pub(super) mod list;
-pub(super) mod merge;
-pub(super) mod partnership;
-pub(super) mod surveys;
+mod guide;
+mod list;
+mod merge;
+mod partnership;
+mod surveys;
 mod upload;
 mod wrong;
 
@@ -17,7 +17,10 @@ use crate::{
     domain::{register::Limits, wave::WaveState},
     store::{self, Tx},
 };
-use actix_web::HttpResponse;
+use actix_web::{
+    HttpResponse,
+    web::{self, ServiceConfig},
+};
 
 /// Says that there is nothing at an address.
 fn nothing(rooms: &Rooms, lang: &'static str, who: &Who) -> HttpResponse {
@@ -31,4 +34,26 @@ async fn limits(rooms: &Rooms, tx: &mut Tx, who: &Who) -> Result<Limits, Failed>
     let over = |state| matches!(state, WaveState::Released | WaveState::Destroyed);
     let rating = store::wave::all(tx).await?.iter().any(|wave| !over(wave.state));
     Ok(Limits { today: rooms.clock.today(), own: staff.organisation.to_string(), rating })
+}
+
+/// Routes of these rooms.
+pub(super) fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/setting-up", web::get().to(guide::get))
+        .route("/setting-up/partnership", web::get().to(partnership::get))
+        .route("/setting-up/partnership", web::post().to(partnership::post))
+        .route("/setting-up/surveys", web::get().to(surveys::get))
+        .route("/setting-up/surveys", web::post().to(surveys::post))
+        .route("/setting-up/{kind}", web::get().to(list::get))
+        .route("/setting-up/{kind}/new", web::get().to(entry::new))
+        .route("/setting-up/{kind}/new", web::post().to(entry::add))
+        .route("/setting-up/{kind}/merge", web::get().to(merge::get))
+        .route("/setting-up/{kind}/merge", web::post().to(merge::post))
+        .route("/setting-up/{kind}/file", web::get().to(file::get))
+        .route("/setting-up/{kind}/file", web::post().to(file::post))
+        .route("/setting-up/{kind}/export", web::get().to(file::export))
+        .route("/setting-up/{kind}/{id}", web::get().to(entry::get))
+        .route("/setting-up/{kind}/{id}", web::post().to(entry::change))
+        .route("/setting-up/{kind}/{id}/end", web::get().to(end::ask))
+        .route("/setting-up/{kind}/{id}/end", web::post().to(end::post));
 }
