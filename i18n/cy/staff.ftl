@@ -537,6 +537,7 @@ staff-finding-kind-wrong = Dewiswch a yw hyn yn gweithio’n dda neu a oes angen
 staff-finding-words = Beth ddylai aros neu newid? (cewch adael hyn yn wag)
 staff-finding-corrects = Mae’r cyhoedd yn darllen hyn. Dangosir newid fel cywiriad, gyda’r diwrnod a’r hyn a oedd yma o’r blaen.
 staff-finding = Canfyddiad o { $release }
+staff-finding-what = Beth a glywyd, a beth sy’n cael ei wneud
 staff-finding-draft = Nid yw’r cyhoedd yn darllen hyn eto.
 staff-finding-public = Mae’r cyhoedd wedi darllen hyn ers { $day }.
 staff-finding-withdrawn = Tynnwyd hyn yn ôl ar { $day }. Ni ddarllenodd y cyhoedd ef erioed.

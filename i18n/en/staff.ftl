@@ -537,6 +537,7 @@ staff-finding-kind-wrong = Choose whether this works well or needs to change.
 staff-finding-words = What should stay or change? (you can leave this empty)
 staff-finding-corrects = The public reads this. A change is shown as a correction, with the day and with what stood here before.
 staff-finding = A finding of { $release }
+staff-finding-what = What was heard, and what is done
 staff-finding-draft = The public does not read this yet.
 staff-finding-public = The public has read this since { $day }.
 staff-finding-withdrawn = This was withdrawn on { $day }. The public never read it.

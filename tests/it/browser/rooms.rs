@@ -179,13 +179,15 @@ impl Collected<'_> {
         {
             self.look(path, linden).await;
         }
-        for path in ["/releases/small-2", "/releases/small-2/in/alder", "/waves/small-2/approve", "/waves/small-2"] {
+        for path in
+            ["/releases/small-2", "/releases/small-2/paper", "/releases/small-2/in/alder", "/waves/small-2/approve", "/waves/small-2"]
+        {
             self.look(path, releaser).await;
         }
         for path in ["/waves/small-2/approve", "/releases/small-2"] {
             self.look(path, rated).await;
         }
-        for path in ["/releases", "/releases/small-1", "/releases/small-1/paper", "/releases/small-1/note"] {
+        for path in ["/releases", "/releases/small-1", "/releases/small-1/note"] {
             self.look(path, reader).await;
         }
         self.post("/waves/whole-1/count", linden, &[("password", "wrong")]).await;
