@@ -1,10 +1,10 @@
 //! Pure rules: what a question, a code, a ballot and a plan are. No input or output of any kind.
 
 pub mod action;
-pub mod action_rows;
 pub mod answers;
 pub mod ballot;
 pub mod benchmark;
+mod choice;
 pub mod code;
 pub mod count;
 pub mod day;

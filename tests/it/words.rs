@@ -774,7 +774,7 @@ fn source_code() -> String {
 
 /// Everything that can be wrong in rows of actions, as their reader says it.
 fn wrong_in_rows() -> BTreeSet<String> {
-    let source = text_of(&at("src/domain/action_rows.rs"));
+    let source = text_of(&at("src/domain/action/rows.rs"));
     let calls = ["whole(\"", "what: \"", "=> \""];
     let mut found: BTreeSet<String> = BTreeSet::new();
     for call in calls {

@@ -1,35 +1,8 @@
 //! Words that are chosen from: sectors, standings, types of services, depths.
 
-macro_rules! codes {
-    ($(#[$doc:meta])* $name:ident: $($(#[$each:meta])* $variant:ident = $word:literal),+ $(,)?) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-        pub enum $name {
-            $($(#[$each])* $variant,)+
-        }
+use crate::domain::choice::choices;
 
-        impl $name {
-            /// All of them, in the order in which they are offered.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The word for forms, files and the database.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $word,)+
-                }
-            }
-
-            /// What stands behind a word.
-            #[must_use]
-            pub fn parse(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|one| one.as_str() == word)
-            }
-        }
-    };
-}
-
-codes!(
+choices!(
     /// What kind of body an organisation is.
     Sector:
     /// Specialist domestic abuse and sexual violence services.
@@ -51,7 +24,7 @@ codes!(
     /// Anything else.
     Other = "other",
 );
-codes!(
+choices!(
     /// How an organisation stands in the partnership.
     Standing:
     /// It leads.
@@ -59,7 +32,7 @@ codes!(
     /// It takes part.
     Partner = "partner",
 );
-codes!(
+choices!(
     /// What a service does; one service can do several of these.
     ServiceType:
     /// Somewhere safe to live.
@@ -87,7 +60,7 @@ codes!(
     /// A place that is not about abuse, such as a library.
     Everyday = "everyday",
 );
-codes!(
+choices!(
     /// How deep a board reads.
     Depth:
     /// One page.

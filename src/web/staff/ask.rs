@@ -5,7 +5,11 @@ use super::{
     field::{Wrong, in_words},
     session::Who,
 };
-use crate::{domain::wave::Wave, i18n::Arg, render::Page};
+use crate::{
+    domain::{ids::WaveId, wave::Wave},
+    i18n::Arg,
+    render::Page,
+};
 use actix_web::{HttpResponse, http::StatusCode};
 use serde::{Deserialize, Serialize};
 
@@ -13,8 +17,8 @@ use serde::{Deserialize, Serialize};
 #[derive(Debug, Serialize)]
 pub(super) struct Ask {
     pub page: Frame,
-    /// The wave to go back to.
-    pub wave: String,
+    /// Where to go back to without having done it, and what that is called.
+    pub back: Back,
     pub title: String,
     /// What will be, and what will be lost.
     pub what: Vec<String>,
@@ -22,6 +26,21 @@ pub(super) struct Ask {
     pub action: String,
     pub button: String,
     pub wrong: Vec<Wrong>,
+}
+
+/// A way back.
+#[derive(Debug, Serialize)]
+pub(super) struct Back {
+    pub path: String,
+    pub name: String,
+}
+
+impl Back {
+    /// To the page of a wave.
+    pub(super) fn to_wave(rooms: &Rooms, lang: &str, wave: &WaveId) -> Result<Self, Failed> {
+        let name = rooms.pages.words().say(lang, "staff-back-wave", &[("wave", Arg::Text(wave.as_str()))])?;
+        Ok(Self { path: format!("/waves/{wave}"), name })
+    }
 }
 
 impl Page for Ask {
@@ -71,7 +90,7 @@ impl OfWave {
             action: self.verb.map(|verb| format!("/waves/{name}/{verb}")).unwrap_or_default(),
             button: named(self.button)?,
             wrong: Vec::new(),
-            wave: name,
+            back: Back::to_wave(rooms, lang, &wave.id)?,
         };
         ask.shown(rooms, mistyped)
     }

@@ -2,7 +2,7 @@
 
 use super::{
     Failed, Frame, Rooms,
-    ask::{Answered, Ask},
+    ask::{Answered, Ask, Back},
     inside, notice, posted,
     session::Who,
     sign_in::is_theirs,
@@ -53,7 +53,7 @@ async fn asking(rooms: &Rooms, lang: &'static str, who: &Who, batch: &Batch, mis
         ],
         action: format!("/batches/{name}/revoke"),
         button: words.say(lang, "staff-revoke", &[("batch", Arg::Text(&name))])?,
-        wave: batch.wave.to_string(),
+        back: Back::to_wave(rooms, lang, &batch.wave)?,
         wrong: Vec::new(),
     };
     ask.shown(rooms, mistyped)

@@ -2,11 +2,10 @@
 
 use super::{
     Failed, Frame, Rooms,
-    field::{Wrong, in_words},
+    ask::{Ask, Back},
     findings::find_shared,
     inside,
     release::AT,
-    reply_form::Wrongs,
     session::Who,
     wave::no_such,
 };
@@ -54,6 +53,18 @@ pub(super) struct Found {
     pub document: Arc<Document>,
 }
 
+impl Found {
+    /// Whether nobody outside has read it: then it can be withdrawn.
+    pub(super) fn is_withdrawable(&self) -> bool {
+        self.finding.public.is_none() && self.finding.withdrawn_on.is_none()
+    }
+
+    /// Whether its reply can be made public: its release is, and it is not yet.
+    pub(super) fn is_publishable(&self) -> bool {
+        self.is_withdrawable() && self.row.state == "public"
+    }
+}
+
 /// A finding by the word in an address; one of a release that somebody may not read is as one that is not there.
 pub(super) async fn find(rooms: &Rooms, who: &Who, id: &str) -> Result<Option<Found>, Failed> {
     let Ok(id) = FindingId::parse(id) else { return Ok(None) };
@@ -94,49 +105,37 @@ async fn build(rooms: &Rooms, lang: &'static str, who: &Who, found: Found) -> Re
         title: words.say(lang, "staff-finding", &[("release", Arg::Text(&found.row.id))])?,
         standing: standing(rooms, lang, finding)?,
         writes,
-        publishes: writes && finding.public.is_none() && found.row.state == "public",
-        withdraws: writes && finding.public.is_none(),
+        publishes: writes && found.is_publishable(),
+        withdraws: writes && found.is_withdrawable(),
         words: heard.original().filter(|_| kept && who.may(Act::Translate)),
         heard,
         release: found.row.id,
     })
 }
 
-/// A question before something that outlasts the session.
-#[derive(Debug, Serialize)]
-pub(super) struct Confirm {
-    pub page: Frame,
-    pub title: String,
-    pub what: Vec<String>,
-    pub action: String,
-    pub back: String,
-    pub wrong: Vec<Wrong>,
+/// A question before something that cannot be undone: what becomes of the finding.
+pub(super) struct Question {
+    /// The last part of the address to which the answer goes.
+    pub verb: &'static str,
+    pub title: &'static str,
+    pub button: &'static str,
+    /// What will be, and what will be lost.
+    pub what: &'static [&'static str],
 }
 
-impl Page for Confirm {
-    const TEMPLATE: &'static str = "staff/confirm.html";
-}
-
-impl Confirm {
-    /// The question about a finding, with the messages that say what will be.
-    pub(super) fn of(
-        rooms: &Rooms,
-        (lang, who): (&'static str, &Who),
-        finding: &Finding,
-        verb: &str,
-        (title, what): (&str, &[&str]),
-        wrong: &Wrongs,
-    ) -> Result<HttpResponse, Failed> {
-        let words = rooms.pages.words();
-        let status = if wrong.is_empty() { StatusCode::OK } else { StatusCode::UNPROCESSABLE_ENTITY };
-        let page = Self {
+impl Question {
+    /// Asks, or asks again after another password than theirs.
+    pub(super) fn ask(&self, rooms: &Rooms, lang: &'static str, who: &Who, id: &FindingId, mistyped: bool) -> Result<HttpResponse, Failed> {
+        let say = |key: &str| rooms.pages.words().say(lang, key, &[]);
+        let ask = Ask {
             page: Frame::new(rooms, lang, Some(who)),
-            title: words.say(lang, title, &[])?,
-            what: what.iter().map(|key| words.say(lang, key, &[])).collect::<Result<_, _>>()?,
-            action: format!("/findings/{}/{verb}", finding.id),
-            back: format!("/findings/{}", finding.id),
-            wrong: in_words(rooms, lang, wrong, &[])?,
+            title: say(self.title)?,
+            what: self.what.iter().map(|key| say(key)).collect::<Result<_, _>>()?,
+            action: format!("/findings/{id}/{}", self.verb),
+            button: say(self.button)?,
+            back: Back { path: format!("/findings/{id}"), name: say("staff-reply-back")? },
+            wrong: Vec::new(),
         };
-        Ok(rooms.show(status, lang, &page))
+        ask.shown(rooms, mistyped)
     }
 }

@@ -2,47 +2,46 @@
 
 use super::{
     Rooms,
-    finding::{Confirm, find},
+    ask::Answered,
+    finding::{Question, find},
     inside, posted,
-    reply_form::{Fields, Wrongs, check_password},
+    sign_in::is_theirs,
     to,
     wave::{no_such, not_now},
 };
 use crate::store;
 use actix_web::{
     HttpRequest, HttpResponse,
-    web::{Bytes, Data, Path},
+    web::{Data, Form, Path},
 };
 
-/// What is asked.
-const QUESTION: (&str, &[&str]) = ("staff-finding-withdraw-title", &["staff-finding-withdraw-what"]);
+const QUESTION: Question = Question {
+    verb: "withdraw",
+    title: "staff-finding-withdraw-title",
+    button: "staff-finding-withdraw",
+    what: &["staff-finding-withdraw-what"],
+};
 
 /// GET of the question.
 pub async fn ask(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
-    inside(&rooms, &request, async |lang, who| {
-        let Some(found) = find(&rooms, who, &id).await? else { return Ok(no_such(&rooms, lang, who)) };
-        let waits = found.finding.public.is_none() && found.finding.withdrawn_on.is_none();
-        if !waits {
-            return Ok(not_now(&rooms, lang, who));
-        }
-        Confirm::of(&rooms, (lang, who), &found.finding, "withdraw", QUESTION, &Wrongs::new())
+    inside(&rooms, &request, async |lang, who| match find(&rooms, who, &id).await? {
+        Some(found) if found.is_withdrawable() => QUESTION.ask(&rooms, lang, who, &found.finding.id, false),
+        Some(_) => Ok(not_now(&rooms, lang, who)),
+        None => Ok(no_such(&rooms, lang, who)),
     })
     .await
 }
 
 /// POST of the answer.
-pub async fn post(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, body: Bytes) -> HttpResponse {
-    let fields = Fields::read(&body);
-    posted(&rooms, &request, fields.get("token"), async |lang, who| {
+pub async fn post(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, answered: Form<Answered>) -> HttpResponse {
+    posted(&rooms, &request, &answered.token, async |lang, who| {
         let Some(found) = find(&rooms, who, &id).await? else { return Ok(no_such(&rooms, lang, who)) };
-        let mut wrong = Wrongs::new();
-        check_password(&rooms, who, &fields, &mut wrong).await?;
-        if !wrong.is_empty() {
-            return Confirm::of(&rooms, (lang, who), &found.finding, "withdraw", QUESTION, &wrong);
-        }
         let (id, today) = (&found.finding.id, rooms.clock.today());
+        if !is_theirs(&rooms, who, &answered.password).await? {
+            return QUESTION.ask(&rooms, lang, who, id, true);
+        }
         let mut tx = rooms.store.write().await?;
-        if store::form::claim(&mut tx, &who.name, fields.get("key"), today).await? {
+        if store::form::claim(&mut tx, &who.name, &answered.key, today).await? {
             if !store::finding::withdraw(&mut tx, id, today).await? {
                 return Ok(not_now(&rooms, lang, who));
             }

@@ -10,8 +10,7 @@ use super::{
 };
 use crate::{
     domain::{
-        action::{OwnerRole, Reason, Source, Stage, Step},
-        action_rows::{ActionRow, ActionRows, COLUMNS, Problem},
+        action::{ActionRow, ActionRows, COLUMNS, OwnerRole, Problem, Reason, Source, Stage, Step},
         ids::{ActionId, OrganisationId},
     },
     i18n::{Arg, Words},

@@ -1,9 +1,7 @@
 //! Rows of actions from homicide reviews and inspections. The columns are fixed (`docs/actions.md`): `source,reference,organisation,role,status,due,reason,language,words`.
 
-use super::{
-    action::{LONGEST, OwnerRole, Source, Status, Unfit, Written},
-    ids::OrganisationId,
-};
+use super::{LONGEST, OwnerRole, Source, Status, Unfit, Written};
+use crate::domain::ids::OrganisationId;
 use chrono::NaiveDate;
 use std::collections::BTreeSet;
 

@@ -2,224 +2,23 @@
 //!
 //! Nothing here is ever overwritten. A finding has versions and an action has steps; the last one counts, and those before it that were public stay readable.
 
-use super::ids::{ActionId, FindingId, OrganisationId, ReleaseId, StaffName};
+mod rows;
+mod status;
+mod words;
+
+pub use rows::{ActionRow, ActionRows, COLUMNS, Problem};
+pub use status::{FURTHEST_DAYS, Status, Unfit};
+pub use words::{Audience, Kind, OwnerRole, Reason, Source, Stage, Vetted};
+
+use crate::domain::ids::{ActionId, FindingId, OrganisationId, ReleaseId, StaffName};
 use chrono::{Days, NaiveDate};
 
 /// Days after publication by which a release has its public reply (partnership §6, 9).
 pub const REPLY_DAYS: u64 = 90;
 /// Days after which an action that nobody has decided on counts as waiting.
 pub const UNDECIDED_DAYS: i64 = 30;
-/// Days ahead that something can be promised for at most: five years. What is further off is a slip of the pen.
-pub const FURTHEST_DAYS: u64 = 5 * 366;
 /// The longest free words, in characters: some hundred words.
 pub const LONGEST: usize = 600;
-
-macro_rules! words {
-    ($(#[$doc:meta])* $name:ident { $($(#[$of:meta])* $variant:ident = $word:literal),+ $(,)? }) => {
-        $(#[$doc])*
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-        pub enum $name {
-            $($(#[$of])* $variant),+
-        }
-
-        impl $name {
-            /// All of them, in the order in which they are offered.
-            pub const ALL: &'static [Self] = &[$(Self::$variant),+];
-
-            /// The word for forms, files, messages and the database.
-            #[must_use]
-            pub fn as_str(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $word),+
-                }
-            }
-
-            /// What stands behind a word.
-            #[must_use]
-            pub fn parse(word: &str) -> Option<Self> {
-                Self::ALL.iter().copied().find(|known| known.as_str() == word)
-            }
-        }
-    };
-}
-
-words!(
-    /// On which of the two sides a finding stands.
-    Kind {
-        /// What works well, and should stay.
-        Works = "works",
-        /// What needs to change.
-        Change = "change",
-    }
-);
-words!(
-    /// How far an action is, without what belongs to it.
-    Stage {
-        /// Nobody has decided yet.
-        Undecided = "undecided",
-        /// It will be done by a day.
-        Planned = "planned",
-        /// It has begun.
-        Doing = "doing",
-        /// It is done.
-        Done = "done",
-        /// It will not be done.
-        NotDoing = "not-doing",
-    }
-);
-words!(
-    /// Why something is not done.
-    Reason {
-        /// There is no money for it.
-        Money = "money",
-        /// The law does not allow it.
-        Law = "law",
-        /// It is for others to decide.
-        NotOurs = "not-ours",
-        /// Something else is done instead.
-        Instead = "instead",
-        /// It could put people at risk.
-        Risk = "risk",
-    }
-);
-words!(
-    /// As what somebody owns an action; never who they are.
-    OwnerRole {
-        /// Who leads the organisation.
-        Lead = "lead",
-        /// Who runs the service.
-        Manager = "manager",
-        /// Who pays for services.
-        Commissioner = "commissioner",
-        /// Who keeps the partnership together.
-        Coordinator = "coordinator",
-    }
-);
-words!(
-    /// Where an action comes from.
-    Source {
-        /// A finding of a survey.
-        Survey = "survey",
-        /// A homicide review.
-        HomicideReview = "homicide-review",
-        /// An inspection.
-        Inspection = "inspection",
-    }
-);
-words!(
-    /// What the lived-experience group says of something that is called done.
-    Vetted {
-        /// It is done.
-        Agrees = "agrees",
-        /// It is not done yet.
-        NotYet = "not-yet",
-        /// They cannot tell.
-        Unsure = "unsure",
-    }
-);
-words!(
-    /// Who can be told what came of an action.
-    Audience {
-        /// The lived-experience group.
-        Group = "group",
-        /// Services, and through them the people whom they help.
-        Services = "services",
-        /// The boards.
-        Boards = "boards",
-    }
-);
-
-/// How far an action is, with what belongs to it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    /// Nobody has decided yet.
-    Undecided,
-    /// It will be done by this day.
-    Planned(NaiveDate),
-    /// It has begun, and will be done by this day.
-    Doing(NaiveDate),
-    /// It is done.
-    Done,
-    /// It will not be done.
-    NotDoing(Reason),
-}
-
-/// What is missing or wrong for a status.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Unfit {
-    /// There is no such status.
-    Stage,
-    /// What is planned or begun needs a day.
-    Due,
-    /// The day is over, or further off than [`FURTHEST_DAYS`].
-    Day,
-    /// What is not done needs a reason.
-    Reason,
-}
-
-impl Status {
-    /// A status from what was typed. A day that is over is none, unless it is `before`: the day by which this was due already, so that what is late can be said to have begun.
-    ///
-    /// # Errors
-    /// [`Unfit`].
-    pub fn read(stage: &str, due: Option<NaiveDate>, reason: &str, today: NaiveDate, before: Option<NaiveDate>) -> Result<Self, Unfit> {
-        let furthest = today.checked_add_days(Days::new(FURTHEST_DAYS)).unwrap_or(NaiveDate::MAX);
-        let day = || match due {
-            None => Err(Unfit::Due),
-            Some(due) if before != Some(due) && (due < today || due > furthest) => Err(Unfit::Day),
-            Some(due) => Ok(due),
-        };
-        Ok(match Stage::parse(stage).ok_or(Unfit::Stage)? {
-            Stage::Undecided => Self::Undecided,
-            Stage::Planned => Self::Planned(day()?),
-            Stage::Doing => Self::Doing(day()?),
-            Stage::Done => Self::Done,
-            Stage::NotDoing => Self::NotDoing(Reason::parse(reason).ok_or(Unfit::Reason)?),
-        })
-    }
-
-    /// The same from what was written down before: days may be over by now.
-    #[must_use]
-    pub fn kept(stage: &str, due: Option<NaiveDate>, reason: &str) -> Option<Self> {
-        Some(match Stage::parse(stage)? {
-            Stage::Undecided => Self::Undecided,
-            Stage::Planned => Self::Planned(due?),
-            Stage::Doing => Self::Doing(due?),
-            Stage::Done => Self::Done,
-            Stage::NotDoing => Self::NotDoing(Reason::parse(reason)?),
-        })
-    }
-
-    /// How far it is.
-    #[must_use]
-    pub fn stage(self) -> Stage {
-        match self {
-            Self::Undecided => Stage::Undecided,
-            Self::Planned(_) => Stage::Planned,
-            Self::Doing(_) => Stage::Doing,
-            Self::Done => Stage::Done,
-            Self::NotDoing(_) => Stage::NotDoing,
-        }
-    }
-
-    /// The last day on which it is in time.
-    #[must_use]
-    pub fn due(self) -> Option<NaiveDate> {
-        match self {
-            Self::Planned(due) | Self::Doing(due) => Some(due),
-            Self::Undecided | Self::Done | Self::NotDoing(_) => None,
-        }
-    }
-
-    /// Why it is not done.
-    #[must_use]
-    pub fn reason(self) -> Option<Reason> {
-        match self {
-            Self::NotDoing(reason) => Some(reason),
-            _ => None,
-        }
-    }
-}
 
 /// Free words, in the language in which they were written; empty where nothing was.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -399,25 +198,6 @@ mod tests {
         let id = ActionId::parse("a").expect("a name");
         let (finding, reference) = (FindingId::parse("f").ok(), "a".to_owned());
         Action { id, finding, source: Source::Survey, reference, steps, public_from: None, vettings: Vec::new(), told: Vec::new() }
-    }
-
-    #[test]
-    fn a_status_has_what_belongs_to_it_and_no_day_that_is_over() {
-        let today = day("2026-05-01");
-        let read = |stage, due: &str, reason| Status::read(stage, due.parse().ok(), reason, today, Some(day("2026-04-01")));
-        assert_eq!(read("planned", "2026-05-01", ""), Ok(Status::Planned(today)));
-        assert_eq!(read("planned", "2026-04-30", ""), Err(Unfit::Day));
-        assert_eq!(read("doing", "2026-04-01", ""), Ok(Status::Doing(day("2026-04-01"))), "late is not moved by having begun");
-        assert_eq!(read("doing", "2032-01-01", ""), Err(Unfit::Day));
-        assert_eq!(read("doing", "", ""), Err(Unfit::Due));
-        assert_eq!(read("not-doing", "", ""), Err(Unfit::Reason));
-        assert_eq!(read("not-doing", "", "money"), Ok(Status::NotDoing(Reason::Money)));
-        assert_eq!(read("finished", "", ""), Err(Unfit::Stage));
-        assert_eq!(Status::read("planned", Some(day("2026-04-30")), "", today, None), Err(Unfit::Day));
-        for stage in Stage::ALL {
-            let status = Status::kept(stage.as_str(), Some(day("2020-01-01")), "law").expect("a status");
-            assert_eq!(status.stage(), *stage);
-        }
     }
 
     #[test]
