@@ -4,6 +4,7 @@
 use crate::{
     domain::{
         ids::{InstrumentId, SurveyId},
+        instrument::Kind,
         partnership::Geography,
         plan::{Declared, Plan, PlanError},
         wave::{Survey, Wave},
@@ -19,6 +20,9 @@ pub enum NotReady {
     /// Its instrument says what has to happen first.
     #[error("the instrument “{0}” is held back {1}")]
     HeldBack(InstrumentId, String),
+    /// It is filled in by an organisation as itself, or follows another survey: nobody answers it for themselves.
+    #[error("“{0}” is no survey that people answer for themselves")]
+    NoVoice(InstrumentId),
     /// A wave in Wales opens in Welsh as well, or not at all (experience §4); drafts are no languages outside the demonstration.
     #[error(
         "a wave in Wales opens in Welsh as well, and the Welsh words of {0} are a draft: two people have to record in i18n/cy/language.toml that they read them"
@@ -44,6 +48,9 @@ pub enum NotReady {
 pub async fn to_open(tx: &mut Tx, words: &Words, survey: &SurveyId) -> Result<(), NotReady> {
     let Some(row) = store::wave::survey(tx, survey).await? else { return Ok(()) };
     let Some(instrument) = words.instrument(row.instrument.as_str()) else { return Ok(()) };
+    if instrument.kind != Kind::Voice {
+        return Err(NotReady::NoVoice(row.instrument));
+    }
     if let Some(until) = &instrument.held_back {
         return Err(NotReady::HeldBack(row.instrument, until.clone()));
     }

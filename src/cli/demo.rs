@@ -3,6 +3,7 @@
 //! Everything goes the way that it goes in earnest: ballots are sealed, counted, protected, approved by two, shared, published.
 
 mod replies;
+mod returns;
 
 use super::{Context, Outcome, Result, answers, plan_of, refuse, staff, wave::a_quarter_from};
 use crate::{
@@ -167,10 +168,12 @@ async fn make(context: &Context, base: &Base) -> Result<Made> {
         ("linden", Role::Coordinator, "larkfield-council"),
         ("bracken", Role::Distributor, "open-door"),
         ("reed", Role::Reviewer, "open-door"),
+        ("sedge", Role::Provider, "harbour-house"),
     ] {
         staff.push(hire(context, base, who).await?);
     }
     replies::answer(base, today, &needs, &core).await?;
+    returns::file(base, today).await?;
     let (open, codes) = open_with_cards(base, &SystemClock, "core", today, Some("alder")).await?;
     let (closed, closed_codes) = open_with_cards(base, &SystemClock, "needs", today, None).await?;
     ballot_box::close(&base.store, &base.ring, &SystemClock, &closed.id, true).await?;

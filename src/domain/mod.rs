@@ -19,6 +19,7 @@ pub mod partnership;
 pub mod plan;
 mod problems;
 pub mod register;
+pub mod returns;
 pub mod routing;
 pub mod rows;
 pub mod scale;

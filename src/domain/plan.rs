@@ -5,7 +5,7 @@
 use super::{
     family::{Linked, TooLarge, families},
     ids::{InstrumentId, QuestionId},
-    instrument::Instrument,
+    instrument::{Instrument, Kind},
     partnership::Geography,
     routing::Routing,
 };
@@ -84,6 +84,9 @@ pub enum PlanError {
     /// Equality questions without their instrument, or another instrument than was declared.
     #[error("the plan declares other equality questions than are here")]
     OtherEquality,
+    /// An instrument that people do not answer for themselves.
+    #[error("“{0}” is no survey that people answer: an organisation fills it in as itself, or it follows another survey")]
+    NoVoice(InstrumentId),
     /// An instrument that waits for something.
     #[error("the instrument “{0}” is held back {1}")]
     HeldBack(InstrumentId, String),
@@ -107,6 +110,9 @@ impl Plan {
         declared: &Declared,
         equality: Option<&Instrument>,
     ) -> Result<Self, PlanError> {
+        if instrument.kind != Kind::Voice {
+            return Err(PlanError::NoVoice(instrument.id.clone()));
+        }
         if let Some(until) = &instrument.held_back {
             return Err(PlanError::HeldBack(instrument.id.clone(), until.clone()));
         }

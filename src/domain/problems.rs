@@ -3,6 +3,7 @@
 use super::{
     ids::{OptionCode, QuestionId},
     instrument::{Condition, Instrument, Kind, NonAnswer, Polarity, Question, Shape},
+    returns::Signer,
 };
 use crate::disclosure::Policy;
 use std::collections::{BTreeMap, BTreeSet};
@@ -50,12 +51,30 @@ impl Instrument {
                 check_condition(condition, &seen, &mut say);
             }
         }
+        self.check_return(&mut problems);
         for id in &self.breakdown {
             if !seen.get(id).is_some_and(|q| matches!(q.shape, Shape::Single | Shape::Stage) && q.repeated.is_none()) {
                 problems.push(format!("breakdown {id}: not a single question of this instrument"));
             }
         }
         told_once(problems)
+    }
+
+    /// What an organisation fills in is read by name, answer by answer: nothing of it is counted, routed or drawn.
+    fn check_return(&self, problems: &mut Vec<String>) {
+        if self.kind != Kind::Return {
+            return;
+        }
+        if Signer::of(self).is_none() {
+            let known: Vec<&str> = Signer::ALL.iter().map(|signer| signer.as_str()).collect();
+            problems.push(format!("every question of a return has the same audience, one of {}", known.join(", ")));
+        }
+        if !self.breakdown.is_empty() || !self.derived.is_empty() || self.sections.iter().any(|s| s.note || s.repeat.is_some()) {
+            problems.push("a return has no breakdowns, results, content notes and repeated sections".to_owned());
+        }
+        for q in self.questions.iter().filter(|q| q.asked_if.is_some() || q.shape == Shape::Text || q.shape == Shape::Chain) {
+            problems.push(format!("{}: a return asks all its questions, and words stand beside every answer", q.id));
+        }
     }
 
     /// What a reader of the figures would not know: whether a high share is good news, or how many answers are told in groups before there are enough

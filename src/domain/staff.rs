@@ -132,6 +132,12 @@ pub enum Act {
     Vet,
     /// Write a translation of free words, or agree to one.
     Translate,
+    /// Read what organisations say as themselves.
+    ReadReturns,
+    /// Say something as one's own organisation, and sign it.
+    SignReturn,
+    /// Put the services together that are shown only as a group.
+    GroupReturns,
 }
 
 /// Whether somebody may do something. Whoever works for a body that surveys rate administers nothing (partnership §2).
@@ -145,7 +151,7 @@ pub fn may(role: Role, rated: bool, act: Act) -> bool {
         Act::MakeRelease | Act::SeeDraft => matches!(role, Role::Coordinator | Role::Releaser) && !rated,
         // One of the two may work for a body that is rated: they approve that all was done as agreed, and see the figures when everybody does.
         Act::Approve => role == Role::Releaser,
-        Act::ReadReleases => matches!(
+        Act::ReadReleases | Act::ReadReturns => matches!(
             role,
             Role::Coordinator | Role::Reviewer | Role::Releaser | Role::Provider | Role::Board | Role::Commissioner | Role::Steward
         ),
@@ -153,6 +159,9 @@ pub fn may(role: Role, rated: bool, act: Act) -> bool {
         // Nobody answers who works for a body that the answers are about.
         Act::Reply => matches!(role, Role::Coordinator | Role::Commissioner) && !rated,
         Act::Vet => role == Role::Reviewer,
+        // A return is the word of whoever signs it: a body that surveys rate has its own as well.
+        Act::SignReturn => matches!(role, Role::Coordinator | Role::Provider | Role::Board | Role::Commissioner),
+        Act::GroupReturns => role == Role::Coordinator && !rated,
         Act::Translate => matches!(role, Role::Coordinator | Role::Commissioner) && !rated || role == Role::Reviewer,
     }
 }

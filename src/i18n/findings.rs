@@ -2,7 +2,7 @@
 
 use super::{Arg, Words, WordsError, without_isolates};
 use crate::domain::{
-    instrument::{Instrument, NonAnswer, Polarity, Question, Shape},
+    instrument::{Instrument, Kind, NonAnswer, Polarity, Question, Shape},
     lint::{self, Audience, Finding, Part, Rule, Wording},
 };
 use std::{
@@ -140,7 +140,8 @@ impl Reader<'_> {
         }
         let (words, chosen): (Vec<&Question>, Vec<&Question>) = self.instrument.at_most_asked().partition(|q| q.shape == Shape::Text);
         let seconds = chosen.len() * SECONDS[0] + words.len() * SECONDS[1];
-        if seconds > MOST[0] || chosen.len() > MOST[1] {
+        // An organisation fills in its return over days, and by several hands.
+        if self.instrument.kind != Kind::Return && (seconds > MOST[0] || chosen.len() > MOST[1]) {
             let found = format!("{} questions, about {} minutes", chosen.len() + words.len(), seconds.div_ceil(60));
             self.note("survey", None, Rule::Length, found, "leave out what nobody will use, or make two surveys of it");
         }
@@ -191,8 +192,8 @@ impl Reader<'_> {
     }
 }
 
-/// Who speaks of their work: staff, and partners in the partnership.
-const STAFF: [&str; 2] = ["professional", "partner"];
+/// Who speaks of their work: staff, partners in the partnership, and those who fill in a return.
+const STAFF: [&str; 6] = ["professional", "partner", "lead", "specialist_service", "commissioner", "agency"];
 
 fn reader_of(question: &Question) -> Audience {
     if question.audience.iter().all(|who| STAFF.contains(&who.as_str())) { Audience::Staff } else { Audience::People }

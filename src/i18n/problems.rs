@@ -1,7 +1,7 @@
 //! What is wrong with the words of an instrument.
 
 use super::{Arg, Words};
-use crate::domain::instrument::Instrument;
+use crate::domain::instrument::{Instrument, Kind};
 use std::collections::BTreeSet;
 
 impl Words {
@@ -28,7 +28,8 @@ impl Words {
                 keys.extend(question.options.iter().map(|o| format!("q-{id}-{}", o.code)));
                 keys.extend(question.collapse.iter().map(|c| format!("q-{id}-collapse-{}", c.code)));
             }
-            if !question.headline.is_empty() {
+            // Of a return no share is worked out.
+            if !question.headline.is_empty() && instrument.kind != Kind::Return {
                 keys.push(format!("q-{id}-finding"));
             }
         }

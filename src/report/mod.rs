@@ -1,4 +1,4 @@
-//! From released figures to what people read. All but the dictionary of instruments, which has no figures, takes a [`Document`](crate::release::Document), whose figures are
+//! From released figures to what people read. All but the dictionary of instruments and the files of returns, which have no figures, takes a [`Document`](crate::release::Document), whose figures are
 //! [`Protected`](crate::disclosure::Protected): a raw count has no way in.
 //!
 //! [`Statements::of`] is the one function that says what is displayed. Sentences, bars and tables ([`Reader`]), `figures.csv`, `figures.ods`,
@@ -13,6 +13,7 @@ mod json;
 mod ladder;
 mod names;
 mod ods;
+mod returns;
 mod said;
 mod shape;
 mod sides;
@@ -29,6 +30,7 @@ pub use instruments::{INSTRUMENTS_SCHEMA, instruments_csv, instruments_json};
 pub use json::{FIGURES_SCHEMA, RELEASE_SCHEMA, figures_json};
 pub use names::wave_in_words;
 pub use ods::figures_ods;
+pub use returns::returns_file;
 pub use said::Said;
 pub use shape::{Cell, Headline, OptionLine, QuestionFigure, RungLine, ScopeLine, View};
 pub use sides::{Chain, ChainCell, ChainLine, Side, Sides, sides};

@@ -16,6 +16,7 @@ pub mod partnership;
 pub mod recovery;
 pub mod register;
 pub mod release;
+pub mod returns;
 pub mod runs;
 pub mod session;
 pub mod staff;

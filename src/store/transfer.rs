@@ -85,7 +85,7 @@ pub const SESSIONS: &str = "session";
 pub const PASSING: [&str; 5] = [SESSIONS, "invitation", "outbox", "form", "work"];
 
 /// Every table, each after those that it refers to.
-pub const LAYOUTS: [Layout; 45] = [
+pub const LAYOUTS: [Layout; 49] = [
     table("setting", 1, &[text("name"), text("value")]),
     table("place", 1, &[text("id"), text("name"), day("ended_on"), text("merged_into")]),
     table("area", 1, &[text("id"), text("name"), truth("is_group"), day("ended_on"), text("merged_into")]),
@@ -209,6 +209,43 @@ pub const LAYOUTS: [Layout; 45] = [
         2,
         &[text("original"), text("language"), text("text"), text("first"), day("first_on"), text("second"), day("second_on")],
     ),
+    table(
+        "return_draft",
+        3,
+        &[
+            text("organisation"),
+            text("instrument"),
+            text("period"),
+            number("edition"),
+            number("revision"),
+            text("answers"),
+            text("owner"),
+            day("review_on"),
+            text("shown"),
+            text("reason"),
+        ],
+    ),
+    table(
+        "return_version",
+        4,
+        &[
+            text("organisation"),
+            text("instrument"),
+            text("period"),
+            number("number"),
+            number("edition"),
+            text("answers"),
+            text("owner"),
+            day("review_on"),
+            text("shown"),
+            text("reason"),
+            text("role"),
+            text("staff"),
+            day("day"),
+        ],
+    ),
+    table("return_group", 2, &[text("instrument"), text("period"), text("staff"), day("day")]),
+    table("return_member", 3, &[text("instrument"), text("period"), text("organisation"), number("number")]),
 ];
 
 /// The names of all tables, antechambers as well.

@@ -33,6 +33,7 @@ mod postgres;
 mod properties;
 mod published;
 mod release_room;
+mod returns;
 mod roles;
 mod rooms;
 mod setting_up;

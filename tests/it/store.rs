@@ -15,6 +15,7 @@ use chorus::{
         ids::{ActionId, FindingId, ReleaseId, StaffName, SurveyId, WaveId},
         partnership::{Area, Organisation, Partnership, Place, Service},
         register::{Entry, Kind as Sort},
+        returns::{About, Content, Draft, Group, Period, Said, Shown, Version},
         staff::{Access, Role, Staff},
         wave::{Batch, Entrance, Survey, Wave, WaveState},
         work::{Task, Work},
@@ -30,6 +31,7 @@ use chorus::{
         outbox::{self, Waiting},
         partnership, recovery,
         release::Row,
+        returns,
         session::{self, Session, Tries},
         transfer::{self, Kind, LAYOUTS, Value},
         translation::{self, Translation},
@@ -1634,6 +1636,64 @@ async fn a_translation_counts_with_a_second_person_and_is_then_as_it_is() {
 }
 
 #[actix_web::test]
+async fn what_an_organisation_says_is_a_draft_until_it_is_signed_and_then_never_changes() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        let (who, today) = (name::<StaffName>("rowan"), day("2026-05-01"));
+        let about = |period: &str| About {
+            organisation: name("council"),
+            instrument: name("ccr-services"),
+            period: Period::parse(period).expect("a period"),
+        };
+        let said = Said { codes: vec![name("yes")], evidence: "Words.".into(), link: "https://council.example".into() };
+        let filled = Content {
+            answers: [(name("ccr_vision"), said)].into(),
+            owner: Some(OwnerRole::Lead),
+            review_on: Some(day("2027-05-01")),
+            shown: Shown::Group,
+            reason: String::new(),
+        };
+        let of = about("2026-27");
+        assert!(returns::begin(&mut tx, &of, 1, &Content::default()).await.unwrap());
+        assert!(!returns::begin(&mut tx, &of, 1, &filled).await.unwrap(), "there is one");
+        let first = Draft { about: of.clone(), edition: 1, content: Content::default(), revision: 0 };
+        assert_eq!(returns::draft(&mut tx, &of).await.unwrap(), Some(first.clone()));
+        let saved = Draft { content: filled.clone(), ..first };
+        assert!(returns::save(&mut tx, &saved).await.unwrap());
+        assert!(!returns::save(&mut tx, &saved).await.unwrap(), "it was saved since");
+        assert_eq!(returns::drafts(&mut tx).await.unwrap(), [Draft { revision: 1, ..saved }]);
+        let version = |number: usize| Version {
+            about: of.clone(),
+            number,
+            edition: 1,
+            content: filled.clone(),
+            role: Role::Coordinator,
+            staff: who.clone(),
+            day: today,
+        };
+        assert!(!returns::sign(&mut tx, &version(1), 0).await.unwrap(), "another draft was seen");
+        assert!(returns::sign(&mut tx, &version(1), 1).await.unwrap() && !returns::sign(&mut tx, &version(2), 1).await.unwrap());
+        assert!(returns::begin(&mut tx, &of, 1, &filled).await.unwrap());
+        assert!(!returns::sign(&mut tx, &version(1), 0).await.unwrap(), "there is a first version");
+        assert_eq!(returns::all(&mut tx).await.unwrap(), [version(1)]);
+        assert!(returns::begin(&mut tx, &about("2026-09-30"), 1, &filled).await.unwrap());
+        assert!(!returns::discard(&mut tx, &about("2026-09-30"), 1).await.unwrap(), "another draft was seen");
+        assert!(returns::discard(&mut tx, &about("2026-09-30"), 0).await.unwrap());
+        let group = Group { instrument: name("ccr-services"), period: of.period.clone(), members: vec![(name("council"), 1)], day: today };
+        assert!(returns::put_together(&mut tx, &group, &who).await.unwrap());
+        let other = Group { members: Vec::new(), ..group.clone() };
+        assert!(!returns::put_together(&mut tx, &other, &who).await.unwrap(), "it stays as it is");
+        assert_eq!(returns::groups(&mut tx).await.unwrap(), [group.clone()]);
+        tx.commit().await.unwrap();
+        let mut tx = store.write().await.unwrap();
+        let unknown = Group { period: Period::parse("2025-26").expect("a period"), ..group };
+        assert!(returns::put_together(&mut tx, &unknown, &who).await.is_err(), "no such version");
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
     each(async |store| {
         let kind = |kind: Kind| match kind {
@@ -1668,7 +1728,7 @@ async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
 #[actix_web::test]
 async fn rows_are_read_as_they_were_put_and_waiting_ones_among_the_others() {
     each(async |store| {
-        assert_eq!(transfer::migration(), 8, "the number of the last migration");
+        assert_eq!(transfer::migration(), 9, "the number of the last migration");
         assert!(transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());
         set_up(store).await;
         assert!(!transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());

@@ -6,6 +6,7 @@ use chorus::{
         answers::Permission,
         ballot::HelpedBy,
         instrument::{Instrument, Kind, Link, NonAnswer, Question, Scale, Shape},
+        returns::Shown,
         wave::Topic,
         withdraw::{LIST, Phrase, WORDS},
     },
@@ -840,6 +841,9 @@ fn families_of_keys() -> Vec<(&'static str, Vec<String>)> {
         ("staff-audience-", Audience::ALL.iter().map(|a| format!("staff-audience-{}", a.as_str())).collect()),
         ("staff-told-", Audience::ALL.iter().map(|a| format!("staff-told-{}", a.as_str())).collect()),
         ("staff-import-", wrong_in_rows().iter().map(|what| format!("staff-import-{what}")).collect()),
+        ("staff-return-non-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-return-non-")).collect()),
+        ("staff-return-role-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-return-role-")).collect()),
+        ("staff-return-shown-", Shown::ALL.iter().map(|s| format!("staff-return-shown-{}", s.as_str())).collect()),
         ("cell-", kinds.iter().map(|k| format!("cell-{k}-percent")).collect()),
     ]
 }
@@ -1211,7 +1215,8 @@ fn keys_of(instrument: &Instrument) -> BTreeSet<String> {
             keys.extend(question.options.iter().map(|o| format!("q-{id}-{}", o.code)));
             keys.extend(question.collapse.iter().map(|c| format!("q-{id}-collapse-{}", c.code)));
         }
-        keys.extend((!question.headline.is_empty()).then(|| format!("q-{id}-finding")));
+        // Of a return no share is worked out.
+        keys.extend((!question.headline.is_empty() && instrument.kind != Kind::Return).then(|| format!("q-{id}-finding")));
     }
     keys.extend(instrument.declared_results().flat_map(|d| ["short", "finding", "base"].map(|part| format!("d-{}-{part}", d.id))));
     keys

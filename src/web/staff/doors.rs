@@ -21,7 +21,7 @@ enum For {
 }
 
 /// Every way of this origin.
-const DOORS: [(&str, &str, For); 93] = [
+const DOORS: [(&str, &str, For); 106] = [
     ("GET", "/healthz", For::Anybody),
     ("POST", "/sign-in", For::Anybody),
     ("POST", "/sign-out", For::Anybody),
@@ -89,6 +89,19 @@ const DOORS: [(&str, &str, For); 93] = [
     ("POST", "/actions/{action}/told", For::Those(Act::Reply)),
     ("GET", "/words/{original}", For::Those(Act::Translate)),
     ("POST", "/words/{original}", For::Those(Act::Translate)),
+    ("GET", "/returns", For::Those(Act::ReadReturns)),
+    ("POST", "/returns", For::Those(Act::SignReturn)),
+    ("GET", "/returns/own/{instrument}/{period}", For::Those(Act::SignReturn)),
+    ("POST", "/returns/own/{instrument}/{period}", For::Those(Act::SignReturn)),
+    ("POST", "/returns/own/{instrument}/{period}/discard", For::Those(Act::SignReturn)),
+    ("GET", "/returns/own/{instrument}/{period}/{section}", For::Those(Act::SignReturn)),
+    ("POST", "/returns/own/{instrument}/{period}/{section}", For::Those(Act::SignReturn)),
+    ("GET", "/returns/group/{instrument}/{period}", For::Those(Act::GroupReturns)),
+    ("POST", "/returns/group/{instrument}/{period}", For::Those(Act::GroupReturns)),
+    ("GET", "/returns/files/{instrument}/{period}/{file}", For::Those(Act::ReadReturns)),
+    ("GET", "/returns/{instrument}/{period}", For::Those(Act::ReadReturns)),
+    ("GET", "/returns/{instrument}/{period}/{organisation}", For::Those(Act::ReadReturns)),
+    ("GET", "/returns/{instrument}/{period}/{organisation}/{number}", For::Those(Act::ReadReturns)),
     ("GET", "/batches/{batch}/revoke", For::Those(Act::RevokeBatch)),
     ("POST", "/batches/{batch}/revoke", For::Those(Act::RevokeBatch)),
     ("GET", "/setting-up", For::Those(Act::SetUp)),

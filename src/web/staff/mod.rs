@@ -25,6 +25,7 @@ mod protect;
 mod publish;
 mod release;
 mod releases;
+mod returns;
 mod session;
 mod setting_up;
 mod share;
@@ -130,11 +131,12 @@ struct Door {
 }
 
 /// The rooms, in the order in which they are offered.
-const ROOMS: [(&str, &str, Act); 7] = [
+const ROOMS: [(&str, &str, Act); 8] = [
     ("/", "staff-waves", Act::Look),
     ("/releases", "staff-releases", Act::ReadReleases),
     ("/setting-up", "staff-setting-up", Act::SetUp),
     ("/said-and-did", "reply-title", Act::ReadReleases),
+    ("/returns", "staff-returns", Act::ReadReturns),
     ("/staff", "staff-people", Act::AdmitStaff),
     ("/me", "staff-own", Act::KeepOwnAccess),
     ("/log", "staff-log", Act::Look),
@@ -318,6 +320,7 @@ pub fn routes(rooms: &Rooms) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
             .route("/releases/{release}/answer/{figure}", web::post().to(answering_back::finding_add::post))
             .route("/releases/{release}/{file}", web::get().to(release::file))
             .configure(answering_back::routes)
+            .configure(returns::routes)
             .configure(setting_up::routes)
             .route("/batches/{batch}/revoke", web::get().to(batch::ask))
             .route("/batches/{batch}/revoke", web::post().to(batch::revoke))

@@ -135,6 +135,7 @@ async fn open(rooms: &Rooms, lang: &'static str, who: &Who, typed: &Typed) -> Re
     match &survey {
         Some(id) if store::wave::survey(&mut tx, id).await?.is_some() => match ready::to_open(&mut tx, rooms.pages.words(), id).await {
             Err(NotReady::HeldBack(..)) => wrong.push(("survey", "staff-open-held-back")),
+            Err(NotReady::NoVoice(_)) => wrong.push(("survey", "staff-open-no-voice")),
             Err(NotReady::NoPartnership) => wrong.push(("survey", "staff-open-no-partnership")),
             Err(NotReady::Draft(_)) => wrong.push(("survey", "staff-open-draft")),
             ready => ready?,

@@ -14,7 +14,7 @@ use super::{
 };
 use crate::domain::{
     ids::{OptionCode, QuestionId},
-    instrument::{Accepted, Derived, NonAnswer, Official, Polarity, Question, Shape},
+    instrument::{Accepted, Derived, Kind, NonAnswer, Official, Polarity, Question, Shape},
     lint::Rule,
 };
 
@@ -195,7 +195,9 @@ impl<'a> Reader<'a> {
         self.texts(&key, (table, line, "label"), &[&about[..], &[since]].concat(), false);
         self.texts(&format!("{key}-hint"), (table, line, "hint"), &about, true);
         self.texts(&format!("{key}-short"), (table, line, "chorus_short"), &about, false);
-        let follows = !question.headline.is_empty() || question.shape.scale().is_some_and(|scale| !scale.headline.is_empty());
+        // Of a return no share is worked out.
+        let counted = self.instrument.kind != Kind::Return;
+        let follows = counted && (!question.headline.is_empty() || question.shape.scale().is_some_and(|scale| !scale.headline.is_empty()));
         self.finding(&format!("{key}-finding"), line, &[&about[..], &[(SHARE, None)]].concat(), !follows);
         for (option, choice) in &said.options {
             if KEPT.contains(&option.code.as_str()) {

@@ -6,6 +6,7 @@ use crate::{
     app::{TestApp, name},
     people::{NEW_PASSWORD, app_with_mail, here, invite, token_of, until},
     postbox::Postbox,
+    returns,
     rooms::{PASSWORD, come_in_as, post, post_raw, room},
 };
 use chorus::{
@@ -13,6 +14,7 @@ use chorus::{
     domain::{
         action::{Kind, OwnerRole, Recommendation, Status, Step, Vetted, Vetting, Written},
         ids::StaffName,
+        returns::Shown,
         staff::Role,
         wave::{Survey, Topic},
     },
@@ -172,6 +174,25 @@ impl Collected<'_> {
         self.post("/setting-up/surveys", cookie, &[("key", &keys[3]), ("instrument", "")]).await;
     }
 
+    /// The rooms of returns: empty, with a draft, with errors, with what somebody else saved, corrected, and as a group.
+    async fn returns(&mut self, (linden, reader): (&str, &str)) {
+        let (own, key) = ("/returns/own/ccr-leads/2026-27", |of: &str| format!("{of}-{}", self.language));
+        let keys = ["part", "other", "sign"].map(key);
+        self.post("/returns", linden, &[("instrument", "")]).await;
+        post(self.app, "/returns", linden, &[("instrument", "ccr-leads"), ("period", "2026-27")]).await;
+        for path in ["/returns", own, "/returns/own/ccr-leads/2026-27/goal", "/returns/group/ccr-services/2026-27"] {
+            self.look(path, linden).await;
+        }
+        let part = [("key", keys[0].as_str()), ("a-ccr_vision", "yes"), ("l-ccr_vision", "nowhere")];
+        self.post("/returns/own/ccr-leads/2026-27/goal", linden, &part).await;
+        let other = [("key", keys[1].as_str()), ("seen", "another"), ("a-ccr_vision", "yes"), ("e-ccr_vision", "Words.")];
+        self.post("/returns/own/ccr-leads/2026-27/goal", linden, &other).await;
+        self.post(own, linden, &[("key", &keys[2]), ("do", "sign"), ("review", "soon")]).await;
+        for path in ["", "/ccr-leads/2026-27", "/ccr-leads/2026-27/council", "/ccr-leads/2026-27/council/1", "/ccr-services/2026-27"] {
+            self.look(&format!("/returns{path}"), reader).await;
+        }
+    }
+
     /// What each of those sees who make and read releases, and the forms with errors.
     async fn releases(&mut self, (linden, releaser, rated, reader): (&str, &str, &str, &str)) {
         for path in
@@ -226,6 +247,14 @@ pub async fn pages() -> Vec<Put> {
     store::access::confirm(&mut tx, &crate::app::name("rowan"), crate::app::day("2025-05-02")).await.expect("confirms");
     store::access::end(&mut tx, &crate::app::name("hazel"), crate::app::day("2026-05-01")).await.expect("ends");
     tx.commit().await.expect("commits");
+    returns::describe(&app).await;
+    for (id, answer) in [("council", "yes"), ("council", "no")] {
+        returns::sign(&app, id, "ccr-leads", answer, Shown::Public).await;
+    }
+    for (id, answer) in [("harbour", "yes"), ("haven", "no"), ("meadow", "partly")] {
+        returns::sign(&app, id, "ccr-services", answer, Shown::Group).await;
+    }
+    returns::sign(&app, "quay", "ccr-services", "partly", Shown::Partners).await;
     let mut pages = Vec::new();
     for language in LANGUAGES {
         let mut all = Collected { app: &app, language, pages: Vec::new() };
@@ -256,6 +285,7 @@ pub async fn pages() -> Vec<Put> {
         all.open_and_print(&linden).await;
         all.setting_up(&linden).await;
         all.releases((&linden, &ash, &birch, &reader)).await;
+        all.returns((&linden, &reader)).await;
         all.answering_back((&linden, &reed), (&figure, &other)).await;
         all.post("/sign-in", "", &[("name", "linden"), ("password", "wrong")]).await;
         all.post(&join, "", &[("password", "short"), ("again", "short"), ("sealed", ""), ("code", "")]).await;

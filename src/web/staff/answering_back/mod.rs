@@ -4,7 +4,7 @@ mod action;
 mod action_add;
 mod action_change;
 mod action_form;
-mod finding;
+pub(super) mod finding;
 pub(super) mod finding_add;
 mod finding_change;
 mod finding_publish;

@@ -12,26 +12,31 @@ use serde::Serialize;
 
 /// What a form posts.
 #[derive(Debug, Default)]
-pub(super) struct Posted(Vec<(String, String)>);
+pub(in crate::web::staff) struct Posted(Vec<(String, String)>);
 
 impl Posted {
     /// Reads a body. It is read here and not by the limit of other forms, so that what is much too long comes back as well.
-    pub(super) fn read(body: &[u8]) -> Self {
+    pub(in crate::web::staff) fn read(body: &[u8]) -> Self {
         Self(form_urlencoded::parse(body).map(|(name, value)| (name.into_owned(), value.into_owned())).collect())
     }
 
     /// The same out of parts that were read already.
-    pub(super) fn of(fields: Vec<(String, String)>) -> Self {
+    pub(in crate::web::staff) fn of(fields: Vec<(String, String)>) -> Self {
         Self(fields)
     }
 
     /// What stands in a field, or nothing.
-    pub(super) fn one(&self, name: &str) -> &str {
+    pub(in crate::web::staff) fn one(&self, name: &str) -> &str {
         self.0.iter().find(|(n, _)| n == name).map_or("", |(_, value)| value)
     }
 
-    /// Everything that was chosen in a field, with `;` between, as in a cell of a file.
-    pub(super) fn cell(&self, name: &str) -> String {
+    /// Everything that was chosen in a field.
+    pub(in crate::web::staff) fn all(&self, name: &str) -> Vec<&str> {
+        self.0.iter().filter(|(n, value)| n == name && !value.is_empty()).map(|(_, value)| value.as_str()).collect()
+    }
+
+    /// The same, also what is empty, with `;` between, as in a cell of a file.
+    pub(in crate::web::staff) fn cell(&self, name: &str) -> String {
         let all = self.0.iter().filter(|(n, _)| n == name).map(|(_, value)| value.as_str());
         all.collect::<Vec<_>>().join(";")
     }

@@ -3,7 +3,7 @@
 mod end;
 mod entry;
 mod file;
-mod form;
+pub(super) mod form;
 mod guide;
 mod list;
 mod merge;
