@@ -745,6 +745,30 @@ staff-return-json = Y datganiadau hyn i raglenni (JSON)
 
 ## E-bost
 
+## Papers for meetings
+
+staff-papers = Papurau ar gyfer cyfarfodydd
+staff-papers-what = Agorwch un, yna ei argraffu neu ei gadw fel PDF o’ch porwr. Mae pob un yn dweud yr hyn y mae’r sgriniau’n ei ddweud, a dim arall.
+staff-paper-chief-executive = Tudalen i brif weithredwr
+staff-paper-chief-executive-what = Un ochr, dwy funud.
+staff-paper-board = Papur i fwrdd
+staff-paper-board-what = Pedair ochr ar y mwyaf, i benderfynu arnynt.
+staff-paper-workshop = Pecyn i weithdy
+staff-paper-workshop-what = Dalen i bob thema, gyda lle i ysgrifennu.
+staff-paper-head = { $partnership }, lluniwyd ar { $day }
+staff-paper-shared = Rhannwyd rhai o’r ffigurau hyn â phartneriaid ond nid ydynt yn gyhoeddus eto. Peidiwch â phasio dim ymlaen cyn y diwrnod sydd wrth y rhyddhad.
+staff-paper-more = { $n } arall ar y sgrin.
+staff-paper-changed = Beth a newidiodd gyda’r don ddiweddaraf
+staff-paper-unchanged = Ni newidiodd dim mor glir fel na all hap ei esbonio.
+staff-paper-actions = Beth sy’n hwyr neu heb ei benderfynu
+staff-paper-actions-none = Nid oes dim yn hwyr, a dim wedi bod heb ei benderfynu ers amser maith.
+staff-paper-limits = Beth na all hwn ei ddweud
+staff-paper-limits-what = Mae’n dweud yr hyn a ddywedodd y bobl a atebodd, mewn bandiau. Nid yw’n gosod lleoedd na gwasanaethau mewn trefn, nid yw’n cyfrif troseddau, ac nid yw’n dweud dim am y rhai na ddaeth o hyd i wasanaeth.
+staff-paper-gaps = Lle mae’r ddwy ochr yn ei weld yn wahanol
+staff-paper-talk-heard = Beth ydym ni’n ei glywed yn hyn?
+staff-paper-talk-missing = Pwy sydd ar goll ohono?
+staff-paper-talk-do = Beth wnawn ni, pwy, ac erbyn pryd?
+
 mail-subject = Gosod eich mewngofnodi
 mail-invited = Rydych wedi eich gwahodd i weithio ar weinydd arolygon. Agorwch y ddolen hon i ddewis cyfrinair:
 mail-good-for = Mae’n gweithio unwaith, ac am { $days } diwrnod.

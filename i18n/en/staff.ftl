@@ -745,6 +745,30 @@ staff-return-json = These returns for programs (JSON)
 
 ## Mail
 
+## Papers for meetings
+
+staff-papers = Papers for meetings
+staff-papers-what = Open one, then print it or save it as a PDF from your browser. All say what the screens say, and nothing else.
+staff-paper-chief-executive = Page for a chief executive
+staff-paper-chief-executive-what = One side, two minutes.
+staff-paper-board = Paper for a board
+staff-paper-board-what = At most four sides, to decide on.
+staff-paper-workshop = Pack for a workshop
+staff-paper-workshop-what = A sheet for each theme, with room to write.
+staff-paper-head = { $partnership }, put together on { $day }
+staff-paper-shared = Some of these figures are shared with partners and not public yet. Pass nothing on before the day that stands with the release.
+staff-paper-more = { $n } more on the screen.
+staff-paper-changed = What changed with the latest wave
+staff-paper-unchanged = Nothing changed so clearly that chance cannot explain it.
+staff-paper-actions = What is late or undecided
+staff-paper-actions-none = Nothing is late, and nothing has been undecided for long.
+staff-paper-limits = What this cannot say
+staff-paper-limits-what = It tells what the people who answered said, in bands. It does not rank places or services, it does not count crimes, and it says nothing of those who never found a service.
+staff-paper-gaps = Where the two sides see it differently
+staff-paper-talk-heard = What do we hear in this?
+staff-paper-talk-missing = Who is missing from it?
+staff-paper-talk-do = What will we do, who, and until when?
+
 mail-subject = Setting up your sign-in
 mail-invited = You are invited to work on a survey server. Open this link to choose a password:
 mail-good-for = It works once, and for { $days } days.

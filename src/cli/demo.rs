@@ -2,6 +2,7 @@
 //!
 //! Everything goes the way that it goes in earnest: ballots are sealed, counted, protected, approved by two, shared, published.
 
+mod invented;
 mod replies;
 mod returns;
 
@@ -30,7 +31,19 @@ use std::{path::PathBuf, sync::Arc};
 
 /// Ten places with the sizes of the published survey: 41, 33, 26, 19, 15, 12, 10, 8, 6 and 3 replies.
 const PLACES: [&str; 10] = ["alder", "birch", "cedar", "damson", "elder", "fir", "gorse", "hazel", "ivy", "juniper"];
-const ROWS: &[u8] = include_bytes!("../../tests/data/survivor-survey.csv");
+/// Those who sign in beside the two who approve: somebody of every role.
+const OTHERS: [(&str, Role, &str); 10] = [
+    ("linden", Role::Coordinator, "larkfield-council"),
+    ("bracken", Role::Distributor, "open-door"),
+    ("reed", Role::Reviewer, "open-door"),
+    ("teasel", Role::Designer, "larkfield-council"),
+    ("clover", Role::Moderator, "larkfield-council"),
+    ("sedge", Role::Provider, "harbour-house"),
+    ("yarrow", Role::Board, "larkfield-council"),
+    ("campion", Role::Commissioner, "larkfield-council"),
+    ("burdock", Role::Steward, "larkfield-council"),
+    ("vetch", Role::Operator, "larkfield-council"),
+];
 
 pub(super) async fn run(mut context: Context, port: u16, seed_only: bool) -> Result {
     let base = context.open().await?;
@@ -161,15 +174,14 @@ async fn make(context: &Context, base: &Base) -> Result<Made> {
     }
     let past = |days: u64| today.checked_sub_days(Days::new(days)).unwrap_or(today);
     let (autumn, winter) = last_waves_of_a_year(today);
-    let before = published(base, opening("needs", autumn, None)?, autumn, earlier_rows().as_bytes(), &staff).await?;
-    let needs = published(base, opening("needs", winter, None)?, winter, ROWS, &staff).await?;
-    let core = published(base, opening("core", past(120), None)?, past(120), core_rows().as_bytes(), &staff).await?;
-    for who in [
-        ("linden", Role::Coordinator, "larkfield-council"),
-        ("bracken", Role::Distributor, "open-door"),
-        ("reed", Role::Reviewer, "open-door"),
-        ("sedge", Role::Provider, "harbour-house"),
-    ] {
+    let before = published(base, opening("needs", autumn, None)?, autumn, invented::earlier_rows().as_bytes(), &staff).await?;
+    let needs = published(base, opening("needs", winter, None)?, winter, invented::ROWS, &staff).await?;
+    let core = published(base, opening("core", past(120), None)?, past(120), invented::core_rows().as_bytes(), &staff).await?;
+    let together = invented(base, opening("together", past(150), None)?, past(150), (&staff, Until::Public)).await?;
+    // A quarter that ended a week ago: partners read it, and everybody else in another week.
+    invented(base, opening("staff", past(98), None)?, past(98), (&staff, Until::Shared)).await?;
+    invented(base, opening("journey", past(95), None)?, past(95), (&staff[..1], Until::Draft)).await?;
+    for who in OTHERS {
         staff.push(hire(context, base, who).await?);
     }
     replies::answer(base, today, &needs, &core).await?;
@@ -193,7 +205,7 @@ async fn make(context: &Context, base: &Base) -> Result<Made> {
         batches,
         waves: store::wave::all(&mut tx).await?,
         mail: context.config.data.join("mail"),
-        releases: [before, needs, core].iter().map(ToString::to_string).collect(),
+        releases: [before, needs, core, together].iter().map(ToString::to_string).collect(),
         open,
         closed,
     })
@@ -248,8 +260,12 @@ async fn set_up(base: &Base) -> Result<()> {
     for (id, instrument, breakdown, equality) in [
         ("needs", "needs-and-support", vec![name("disabled")?], None),
         ("core", "survivor-core", vec![name(MODE)?], Some(name("equality-england")?)),
+        ("together", "ccr-survivors", Vec::new(), None),
+        ("staff", "professionals", vec![name("role")?], None),
+        ("journey", "journey", Vec::new(), None),
     ] {
-        let plan = serde_json::to_string(&Declared { areas: true, year: true, breakdown, equality, open: id == "core" })?;
+        let areas = id != "staff";
+        let plan = serde_json::to_string(&Declared { areas, year: true, breakdown, equality, open: id == "core" })?;
         let survey = Survey { id: name(id)?, instrument: name(instrument)?, version: 1, plan };
         store::wave::add_survey(&mut tx, &survey).await?;
     }
@@ -266,43 +282,28 @@ async fn published(base: &Base, opening: Opening, opened: NaiveDate, rows: &[u8]
         return refuse(problems.join("\n"));
     }
     answers::put(base, &wave, &reader.instrument, ballots).await?;
-    finish(base, &clock, &wave, staff).await
+    finish(base, &clock, &wave, (staff, Until::Public)).await
 }
 
-/// Invented answers to the core survey: a person of good, mixed or bad luck, in each of the ten places.
-fn core_rows() -> String {
-    const AGREE: [&str; 5] = ["strongly_agree", "agree", "neither", "disagree", "strongly_disagree"];
-    const LUCK: [usize; 16] = [0, 1, 1, 3, 1, 0, 2, 3, 1, 4, 0, 1, 3, 2, 1, 4];
-    const SIZES: [usize; 10] = [41, 33, 26, 19, 15, 12, 10, 8, 6, 3];
-    let questions = ["worked_for_me", "told_next", "listened", "had_a_say", "believed", "not_blamed", "same_message", "safer", "hopeful"];
-    let mut rows = format!("place,{},times_told,children,children_support,answered_before\n", questions.join(","));
-    let mut n = 0_usize;
-    for (place, size) in PLACES.iter().zip(SIZES) {
-        for _ in 0..size {
-            // A fixed sequence without a pattern that a reader would notice: the demo is the same every time.
-            n += 1;
-            let dice = |k: usize| (n * 7_919 + k * 104_729 + n * n * 31) % 97;
-            let said = (0..questions.len()).map(|k| match dice(k) {
-                0..6 => "",
-                6..10 => "dk",
-                // Some things go well for most, some for few, most of them neither way.
-                d => {
-                    let luck = LUCK[(d + 5 * k) % LUCK.len()];
-                    AGREE[match k {
-                        0 | 2 => luck.saturating_sub(2),
-                        3 | 6 if d % 2 == 0 => 3,
-                        _ => luck,
-                    }]
-                }
-            });
-            let said: Vec<&str> = said.collect();
-            let children = if dice(20) < 60 { "yes" } else { "no" };
-            let support = if children == "yes" { AGREE[dice(21) % 5] } else { "" };
-            let told = ["none", "one_two", "three_more", "three_more"][dice(22) % 4];
-            rows.extend([place, ",", &said.join(","), ",", told, ",", children, ",", support, ",no\n"]);
-        }
-    }
-    rows
+/// How far a wave of the past has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Until {
+    /// Protected, and approved by those who are named.
+    Draft,
+    /// Read by all partners.
+    Shared,
+    /// Read by everybody.
+    Public,
+}
+
+/// A wave in the past with invented answers, as far as it has come.
+async fn invented(base: &Base, opening: Opening, opened: NaiveDate, how: (&[Value], Until)) -> Result<WaveId> {
+    let clock = FixedClock::at(opened);
+    let wave = ballot_box::open(&base.store, &base.ring, &clock, &opening).await?;
+    let (_, reader) = answers::reader(base, &wave.id).await?;
+    let ballots = invented::ballots(&reader.instrument, wave.id.as_str().len() * 31)?;
+    answers::put(base, &wave, &reader.instrument, ballots).await?;
+    finish(base, &clock, &wave, how).await
 }
 
 /// A wave of a quarter that opens on this day.
@@ -319,19 +320,7 @@ fn last_waves_of_a_year(today: NaiveDate) -> (NaiveDate, NaiveDate) {
     (before(181), before(90))
 }
 
-/// The wave before: fewer people, and fewer of them got help in time.
-fn earlier_rows() -> String {
-    let text = String::from_utf8_lossy(ROWS);
-    let column = text.lines().next().unwrap_or_default().split(',').position(|head| head == "help_in_time");
-    let rows = text.lines().enumerate().filter(|(n, _)| *n == 0 || n % 8 != 3).map(|(n, line)| {
-        let late = n > 0 && n % 5 < 3;
-        let cell = |(at, cell): (usize, &str)| if late && Some(at) == column { "disagree" } else { cell }.to_owned();
-        line.split(',').enumerate().map(cell).collect::<Vec<_>>().join(",")
-    });
-    rows.collect::<Vec<_>>().join("\n")
-}
-
-async fn finish(base: &Base, clock: &FixedClock, wave: &Wave, staff: &[Value]) -> Result<WaveId> {
+async fn finish(base: &Base, clock: &FixedClock, wave: &Wave, (staff, until): (&[Value], Until)) -> Result<WaveId> {
     let id = &wave.id;
     clock.set(wave.closes_on);
     ballot_box::close(&base.store, &base.ring, clock, id, true).await?;
@@ -342,9 +331,14 @@ async fn finish(base: &Base, clock: &FixedClock, wave: &Wave, staff: &[Value]) -
         let (who, password) = (person["name"].as_str().unwrap_or_default(), person["password"].as_str().unwrap_or_default());
         release::approve(&base.store, &base.ring, clock, id, &name::<StaffName>(who)?, password).await?;
     }
+    if until == Until::Draft {
+        return Ok(id.clone());
+    }
     let from = release::share(&base.store, clock, id).await?;
-    clock.set(from);
-    release::publish(&base.store, clock, id).await?;
+    if until == Until::Public {
+        clock.set(from);
+        release::publish(&base.store, clock, id).await?;
+    }
     Ok(id.clone())
 }
 

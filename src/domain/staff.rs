@@ -145,7 +145,7 @@ pub enum Act {
 pub fn may(role: Role, rated: bool, act: Act) -> bool {
     match act {
         Act::Look | Act::KeepOwnAccess => true,
-        Act::AdmitStaff | Act::SetUp | Act::RunWaves => role == Role::Coordinator && !rated,
+        Act::AdmitStaff | Act::SetUp | Act::RunWaves | Act::GroupReturns => role == Role::Coordinator && !rated,
         // Whoever prints cards could answer from them: nobody does whom the answers are about.
         Act::PrintCards | Act::RevokeBatch => matches!(role, Role::Coordinator | Role::Distributor) && !rated,
         Act::MakeRelease | Act::SeeDraft => matches!(role, Role::Coordinator | Role::Releaser) && !rated,
@@ -161,7 +161,6 @@ pub fn may(role: Role, rated: bool, act: Act) -> bool {
         Act::Vet => role == Role::Reviewer,
         // A return is the word of whoever signs it: a body that surveys rate has its own as well.
         Act::SignReturn => matches!(role, Role::Coordinator | Role::Provider | Role::Board | Role::Commissioner),
-        Act::GroupReturns => role == Role::Coordinator && !rated,
         Act::Translate => matches!(role, Role::Coordinator | Role::Commissioner) && !rated || role == Role::Reviewer,
     }
 }

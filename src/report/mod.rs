@@ -6,6 +6,7 @@
 
 mod beside;
 mod csv;
+pub mod dashboard;
 mod dictionary;
 mod figure;
 mod instruments;

@@ -109,6 +109,12 @@ impl Statement {
         self.displayed.map(|(share, _)| share)
     }
 
+    /// The fewest people on whom the displayed share rests, as its band tells; none in a hole.
+    #[must_use]
+    pub fn rests_on(&self) -> Option<u32> {
+        self.displayed.map(|(_, base)| base.low())
+    }
+
     /// How it begins a sentence: "About 7 in 10"; nothing in a hole.
     pub(super) fn phrase(&self, words: &Words, language: &str) -> Result<Option<String>, ReportError> {
         self.displayed_share().map(|share| share_in_words(words, language, share, false)).transpose()

@@ -32,6 +32,17 @@ pub struct Row {
     pub public_on: Option<NaiveDate>,
 }
 
+/// A release without its document.
+#[derive(Debug, Clone, PartialEq, Eq, FromRow)]
+pub struct Head {
+    /// Its id.
+    pub id: String,
+    /// `draft`, `approved`, `shared` or `public`.
+    pub state: String,
+    /// SHA-256 of the document, hexadecimal.
+    pub hash: String,
+}
+
 /// Puts a draft, in the place of an earlier draft of the same wave; approvals of that one are gone with it.
 ///
 /// # Errors
@@ -92,6 +103,14 @@ pub async fn certificate(tx: &mut Tx, release: &str) -> Result<Option<String>> {
 /// When the database cannot be reached.
 pub async fn all(tx: &mut Tx) -> Result<Vec<Row>> {
     Ok(on!(tx, |c| sqlx::query_as("SELECT * FROM release ORDER BY position").fetch_all(c).await)?)
+}
+
+/// Every release in the order of the chain, without the documents: those of ten years are large, and who has read them once knows them by their hash.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn heads(tx: &mut Tx) -> Result<Vec<Head>> {
+    Ok(on!(tx, |c| sqlx::query_as("SELECT id, state, hash FROM release ORDER BY position").fetch_all(c).await)?)
 }
 
 /// The release of a wave.

@@ -1,11 +1,11 @@
 //! The figures of a release as a page: the same for the public and, before it, for staff.
 
 use crate::{
-    domain::ids::InstrumentId,
+    domain::ids::{InstrumentId, ReleaseId},
     i18n::{Arg, Words},
     release::{Document, ReleaseError},
     report::{self, Chain, QuestionFigure, Reader, Sides, View},
-    store,
+    store::{self, Tx},
 };
 use serde::Serialize;
 use std::{
@@ -18,6 +18,28 @@ use std::{
 pub struct Documents(Arc<RwLock<BTreeMap<String, Arc<Document>>>>);
 
 impl Documents {
+    /// The documents of every release in one of these states, the newest first. Only what was never read before is fetched.
+    ///
+    /// # Errors
+    /// [`ReleaseError::Tampered`], or when the database cannot be reached.
+    pub async fn all(&self, tx: &mut Tx, states: &[&str]) -> Result<Vec<Arc<Document>>, ReleaseError> {
+        let mut documents = Vec::new();
+        for head in store::release::heads(tx).await?.iter().rev().filter(|head| states.contains(&head.state.as_str())) {
+            let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&head.hash).cloned();
+            documents.push(match known {
+                Some(document) => document,
+                None => self.fetch(tx, &head.id).await?,
+            });
+        }
+        Ok(documents)
+    }
+
+    async fn fetch(&self, tx: &mut Tx, id: &str) -> Result<Arc<Document>, ReleaseError> {
+        let id = ReleaseId::parse(id).map_err(|_| store::StoreError::Inconsistent("release"))?;
+        let row = store::release::get(tx, &id).await?.ok_or(store::StoreError::Inconsistent("release"))?;
+        self.open(&row)
+    }
+
     /// The document of a release, checked against its hash and signature the first time.
     ///
     /// # Errors

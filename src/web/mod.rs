@@ -1,6 +1,7 @@
 //! Everything that speaks HTTP: three origins that do not name each other.
 
 pub mod answer;
+pub mod dashboard;
 pub mod error;
 pub mod figures;
 pub mod headers;

@@ -63,6 +63,12 @@ impl Answers {
         self.actions.iter().filter(|a| a.finding.as_ref() == Some(&finding.id))
     }
 
+    /// Whether the finding that an action is about was withdrawn.
+    #[must_use]
+    pub fn is_gone(&self, action: &Action) -> bool {
+        self.findings.iter().any(|f| Some(&f.id) == action.finding.as_ref() && f.withdrawn_on.is_some())
+    }
+
     /// Whether a release has its reply.
     #[must_use]
     pub fn has_reply(&self, release: &str) -> bool {

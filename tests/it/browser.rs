@@ -10,6 +10,7 @@ mod kiosk;
 mod layout;
 mod matrix;
 mod neutral;
+mod papers;
 mod picture;
 mod rooms;
 mod stage;

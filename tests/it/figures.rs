@@ -15,16 +15,16 @@ use std::{
     sync::Arc,
 };
 
-fn all<'a>(page: &'a Html, css: &str) -> Vec<ElementRef<'a>> {
+pub fn all<'a>(page: &'a Html, css: &str) -> Vec<ElementRef<'a>> {
     page.select(&Selector::parse(css).expect("a selector")).collect()
 }
 
-fn within<'a>(element: ElementRef<'a>, css: &str) -> Vec<ElementRef<'a>> {
+pub fn within<'a>(element: ElementRef<'a>, css: &str) -> Vec<ElementRef<'a>> {
     element.select(&Selector::parse(css).expect("a selector")).collect()
 }
 
 /// The text of an element without that of links and drawings in it, as one line.
-fn text(element: ElementRef) -> String {
+pub fn text(element: ElementRef) -> String {
     let skipped = |node: &ElementRef| {
         node.ancestors()
             .take_while(|a| *a != *element)
@@ -38,12 +38,12 @@ fn text(element: ElementRef) -> String {
     without_isolates(&parts.collect::<String>()).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn whole_text(element: ElementRef) -> String {
+pub fn whole_text(element: ElementRef) -> String {
     without_isolates(&element.text().collect::<String>()).split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The survey of 173 people, released and public.
-async fn released() -> (TestApp, Document, Arc<Instrument>) {
+pub async fn released() -> (TestApp, Document, Arc<Instrument>) {
     let app = TestApp::fresh().await;
     let wave = imported(&app).await;
     app.ring().refresh().expect("reads");
@@ -361,14 +361,14 @@ async fn open_data_is_as_its_schemas_say_and_the_dictionary_has_every_code() {
 }
 
 /// The same document with changes to its JSON.
-fn changed(document: &Document, change: impl Fn(&mut Value)) -> Document {
+pub fn changed(document: &Document, change: impl Fn(&mut Value)) -> Document {
     let mut json = serde_json::to_value(document).expect("JSON");
     change(&mut json);
     serde_json::from_value(json).expect("a document")
 }
 
 /// Sets a share of the whole partnership.
-fn set_share(json: &mut Value, question: &str, share: &Value) {
+pub fn set_share(json: &mut Value, question: &str, share: &Value) {
     let rows =
         json["figures"]["families"].as_array_mut().expect("families").iter_mut().flat_map(|f| f["rows"].as_array_mut().expect("rows"));
     let mut row = rows.into_iter().filter(|r| r["id"].as_str().is_some_and(|id| id.ends_with(&format!(":{question}/partnership"))));
@@ -447,14 +447,14 @@ async fn two_surveys_that_ask_the_same_stand_side_by_side() {
 }
 
 /// The demo's public pages, from a server of its own.
-struct Demo {
+pub struct Demo {
     server: std::process::Child,
-    made: Value,
+    pub made: Value,
     _folder: tempfile::TempDir,
 }
 
 impl Demo {
-    fn start() -> Self {
+    pub fn start() -> Self {
         let folder = tempfile::tempdir().expect("a folder");
         let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_chorus"));
         command.args(["--json", "--data"]).arg(folder.path().join("data")).args(["demo", "--port", "0"]).env_remove("DATABASE_URL");

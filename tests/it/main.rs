@@ -12,6 +12,7 @@ mod corpus;
 mod counting;
 mod crash;
 mod custody;
+mod dashboards;
 mod dictionary;
 mod disclosure_engine;
 mod figures;

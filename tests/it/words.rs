@@ -11,6 +11,7 @@ use chorus::{
         withdraw::{LIST, Phrase, WORDS},
     },
     i18n::{Arg, Words, without_isolates},
+    report::dashboard::{Depth, Topic as Seen},
 };
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use std::{
@@ -841,6 +842,20 @@ fn families_of_keys() -> Vec<(&'static str, Vec<String>)> {
         ("staff-audience-", Audience::ALL.iter().map(|a| format!("staff-audience-{}", a.as_str())).collect()),
         ("staff-told-", Audience::ALL.iter().map(|a| format!("staff-told-{}", a.as_str())).collect()),
         ("staff-import-", wrong_in_rows().iter().map(|what| format!("staff-import-{what}")).collect()),
+        (
+            "dashboard-",
+            Seen::ALL.iter().flat_map(|t| [format!("dashboard-{}", t.as_str()), format!("dashboard-{}-what", t.as_str())]).collect(),
+        ),
+        ("dashboard-", Depth::OF_STAFF.iter().map(|d| format!("dashboard-{}", d.as_str())).collect()),
+        (
+            "staff-paper-",
+            ["chief-executive", "board", "workshop"]
+                .iter()
+                .flat_map(|k| [format!("staff-paper-{k}"), format!("staff-paper-{k}-what")])
+                .collect(),
+        ),
+        ("theme-", Seen::ALL.iter().flat_map(|t| t.theme_ids()).map(|id| format!("theme-{id}")).collect()),
+        ("part-", (1..=13).map(|n| format!("part-{n}")).collect()),
         ("staff-return-non-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-return-non-")).collect()),
         ("staff-return-role-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-return-role-")).collect()),
         ("staff-return-shown-", Shown::ALL.iter().map(|s| format!("staff-return-shown-{}", s.as_str())).collect()),

@@ -1,6 +1,7 @@
 //! The public origin: what was released, and nothing else. It never names the answering origin.
 
 mod access;
+mod dashboard;
 pub(super) mod files;
 mod home;
 mod protect;
@@ -8,7 +9,7 @@ mod release;
 mod reply;
 mod sees;
 
-use super::{figures::Documents, headers};
+use super::{dashboard::Made, figures::Documents, headers};
 use crate::{
     clock::SharedClock,
     domain::ids::ReleaseId,
@@ -42,21 +43,19 @@ pub struct Public {
     /// The day, for replies that are late.
     pub clock: SharedClock,
     documents: Documents,
+    dashboards: Made,
 }
 
 impl Public {
     /// Public pages over a database.
     #[must_use]
     pub fn new(store: Store, pages: Pages, books: Books, clock: SharedClock) -> Self {
-        Self { store, pages, books, clock, documents: Documents::default() }
+        Self { store, pages, books, clock, documents: Documents::default(), dashboards: Made::default() }
     }
 
     /// Every public release, the newest first.
     async fn documents(&self) -> Result<Vec<Arc<Document>>, ReleaseError> {
-        let mut tx = self.store.read().await?;
-        let mut rows = store::release::all(&mut tx).await?;
-        rows.retain(|r| r.state == "public");
-        rows.iter().rev().map(|row| self.documents.open(row)).collect()
+        self.documents.all(&mut self.store.read().await?, &["public"]).await
     }
 
     async fn public(&self, id: &str) -> Result<Option<(store::release::Row, Arc<Document>)>, ReleaseError> {
@@ -159,6 +158,9 @@ pub fn routes(public: &Public) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
             .route("/accessibility", web::get().to(access::get))
             .route("/what-staff-see", web::get().to(sees::get))
             .route("/said-and-did", web::get().to(reply::all))
+            .route("/dashboards", web::get().to(dashboard::all))
+            .route("/dashboards/{topic}", web::get().to(dashboard::one))
+            .route("/dashboards/{topic}/in/{scope}", web::get().to(dashboard::one))
             .route("/{release}/said-and-did", web::get().to(reply::one))
             .route("/protection", web::get().to(protect::get))
             .route("/protection/readers", web::get().to(protect::readers))

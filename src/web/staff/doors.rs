@@ -21,7 +21,7 @@ enum For {
 }
 
 /// Every way of this origin.
-const DOORS: [(&str, &str, For); 106] = [
+const DOORS: [(&str, &str, For); 111] = [
     ("GET", "/healthz", For::Anybody),
     ("POST", "/sign-in", For::Anybody),
     ("POST", "/sign-out", For::Anybody),
@@ -68,6 +68,11 @@ const DOORS: [(&str, &str, For); 106] = [
     ("GET", "/releases/{release}/answer/{figure}", For::Those(Act::Reply)),
     ("POST", "/releases/{release}/answer/{figure}", For::Those(Act::Reply)),
     ("GET", "/releases/{release}/{file}", For::Those(Act::ReadReleases)),
+    ("GET", "/dashboards", For::Those(Act::ReadReleases)),
+    ("GET", "/dashboards/{topic}/{depth}", For::Those(Act::ReadReleases)),
+    ("GET", "/dashboards/{topic}/{depth}/in/{scope}", For::Those(Act::ReadReleases)),
+    ("GET", "/papers", For::Those(Act::ReadReleases)),
+    ("GET", "/papers/{kind}", For::Those(Act::ReadReleases)),
     ("GET", "/said-and-did", For::Those(Act::ReadReleases)),
     ("GET", "/said-and-did/import", For::Those(Act::Reply)),
     ("POST", "/said-and-did/import", For::Those(Act::Reply)),

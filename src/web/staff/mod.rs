@@ -10,6 +10,7 @@ mod batch;
 mod cards;
 mod codes;
 mod count;
+mod dashboard;
 mod doors;
 mod field;
 mod home;
@@ -20,6 +21,7 @@ mod log;
 mod note;
 mod open;
 mod own;
+mod papers;
 mod people;
 mod protect;
 mod publish;
@@ -34,7 +36,7 @@ mod steps;
 mod wave;
 mod work;
 
-use super::{figures::Documents, headers};
+use super::{dashboard::Made, figures::Documents, headers};
 use crate::{
     ballot_box::Custody,
     clock::SharedClock,
@@ -83,6 +85,8 @@ pub struct Rooms {
     pub custody: Custody,
     /// Releases that were checked and read.
     pub documents: Documents,
+    /// Pages over all surveys that were made.
+    pub dashboards: Made,
 }
 
 impl Rooms {
@@ -90,8 +94,8 @@ impl Rooms {
     #[must_use]
     pub fn new(store: Store, ring: KeyRing, clock: SharedClock, pages: Pages, mails: bool, answering: &str, custody: Custody) -> Self {
         let turns = Arc::new(Semaphore::new(PASSWORDS_AT_ONCE));
-        let (answering, documents) = (answering.into(), Documents::default());
-        Self { store, ring, clock, pages, turns, mails, answering, custody, documents }
+        let (answering, documents, dashboards) = (answering.into(), Documents::default(), Made::default());
+        Self { store, ring, clock, pages, turns, mails, answering, custody, documents, dashboards }
     }
 
     fn show<P: Page>(&self, status: StatusCode, language: &str, page: &P) -> HttpResponse {
@@ -131,8 +135,9 @@ struct Door {
 }
 
 /// The rooms, in the order in which they are offered.
-const ROOMS: [(&str, &str, Act); 8] = [
+const ROOMS: [(&str, &str, Act); 9] = [
     ("/", "staff-waves", Act::Look),
+    ("/dashboards", "dashboards-title", Act::ReadReleases),
     ("/releases", "staff-releases", Act::ReadReleases),
     ("/setting-up", "staff-setting-up", Act::SetUp),
     ("/said-and-did", "reply-title", Act::ReadReleases),
@@ -319,6 +324,11 @@ pub fn routes(rooms: &Rooms) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
             .route("/releases/{release}/answer/{figure}", web::get().to(answering_back::finding_add::get))
             .route("/releases/{release}/answer/{figure}", web::post().to(answering_back::finding_add::post))
             .route("/releases/{release}/{file}", web::get().to(release::file))
+            .route("/dashboards", web::get().to(dashboard::all))
+            .route("/papers", web::get().to(papers::all))
+            .route("/papers/{kind}", web::get().to(papers::one))
+            .route("/dashboards/{topic}/{depth}", web::get().to(dashboard::one))
+            .route("/dashboards/{topic}/{depth}/in/{scope}", web::get().to(dashboard::one))
             .configure(answering_back::routes)
             .configure(returns::routes)
             .configure(setting_up::routes)

@@ -24,6 +24,9 @@ use std::sync::Arc;
 /// What stands before the addresses of releases here.
 pub(super) const AT: &str = "/releases";
 
+/// The states in which all partners read a release.
+pub(super) const SHARED: [&str; 2] = ["shared", "public"];
+
 #[derive(Debug, Serialize)]
 struct Release {
     page: Frame,
@@ -107,8 +110,7 @@ async fn build(
 ) -> Result<Option<Release>, Failed> {
     let mut tx = rooms.store.read().await?;
     // What all partners read stands beside it, never what is on its way.
-    let others = store::release::all(&mut tx).await?.into_iter().filter(|row| matches!(row.state.as_str(), "shared" | "public"));
-    let others = others.rev().map(|row| rooms.documents.open(&row)).collect::<Result<Vec<_>, _>>()?;
+    let others = rooms.documents.all(&mut tx, &SHARED).await?;
     let others: Vec<&Document> = others.iter().map(AsRef::as_ref).collect();
     let Some(figures) = Figures::of(rooms.pages.words(), (document, &others), view, lang, AT)? else { return Ok(None) };
     let draft = row.state == "draft" && who.may(Act::Approve);

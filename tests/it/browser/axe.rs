@@ -2,6 +2,7 @@
 
 use super::{Browser, Script, tour};
 use crate::app::{PLACES, TestApp};
+use chorus::report::dashboard::Topic;
 use serde_json::{Value, json};
 use std::{cell::RefCell, fs, path::PathBuf};
 
@@ -98,7 +99,9 @@ pub fn public_paths(release: &str) -> Vec<String> {
     let fixed = ["/", "/nothing", "/accessibility", "/protection", "/protection/readers", "/said-and-did"].map(str::to_owned);
     let of_release =
         ["", "/paper", "/said-and-did", &format!("/in/{place}"), &format!("/in/{place}/paper")].map(|path| format!("/{release}{path}"));
-    fixed.into_iter().chain(of_release).collect()
+    let dashboards = Topic::ALL.map(|topic| format!("/dashboards/{}", topic.as_str()));
+    let of_place = ["/dashboards".to_owned(), format!("/dashboards/working/in/{place}")];
+    fixed.into_iter().chain(of_release).chain(dashboards).chain(of_place).collect()
 }
 
 #[actix_web::test]

@@ -208,8 +208,13 @@ impl Collected<'_> {
         for path in ["/waves/small-2/approve", "/releases/small-2"] {
             self.look(path, rated).await;
         }
-        for path in ["/releases", "/releases/small-1", "/releases/small-1/note"] {
+        for path in ["/releases", "/releases/small-1", "/releases/small-1/note", "/dashboards", "/dashboards/working/strategic"] {
             self.look(path, reader).await;
+        }
+        for path in
+            ["/dashboards/components/forum", "/dashboards/working/full", "/dashboards/coverage/full", "/dashboards/working/full/in/alder"]
+        {
+            self.look(path, releaser).await;
         }
         self.post("/waves/whole-1/count", linden, &[("password", "wrong")]).await;
         self.post("/waves/small-2/approve", rated, &[("password", "wrong")]).await;

@@ -69,6 +69,21 @@ pub(in crate::web::staff) async fn owed(
     waiting.into_iter().map(say).collect()
 }
 
+/// Every action that is late, and every one that has been undecided for long.
+pub(in crate::web::staff) fn actions(
+    rooms: &Rooms,
+    lang: &'static str,
+    answers: &Answers,
+    today: NaiveDate,
+) -> Result<(Vec<Doing>, Vec<Doing>), Failed> {
+    let reading = Reading { words: rooms.pages.words(), language: lang, today, at: AT, drafts: true };
+    let told = |wanted: &dyn Fn(&Action) -> bool| -> Result<Vec<Doing>, Failed> {
+        let actions = answers.actions.iter().filter(|action| !answers.is_gone(action) && wanted(action));
+        actions.map(|action| reading.doing(action, answers)).collect()
+    };
+    Ok((told(&|action| action.is_overdue(today))?, told(&|action| !action.is_overdue(today) && action.waits(today))?))
+}
+
 /// Where an action comes from, in words.
 pub(super) fn from(words: &Words, lang: &str, action: &Action, answers: &Answers) -> Result<String, Failed> {
     let finding = answers.findings.iter().find(|f| Some(&f.id) == action.finding.as_ref());
@@ -90,8 +105,7 @@ async fn build(rooms: &Rooms, page: Frame, who: &Who) -> Result<Replies, Failed>
     let answers = Answers::load(&mut tx).await?;
     let reading = Reading { words, language: lang, today, at: AT, drafts: true };
     let (mut late, mut waiting, mut others) = (Vec::new(), Vec::new(), Vec::new());
-    let gone = |action: &&Action| answers.findings.iter().any(|f| Some(&f.id) == action.finding.as_ref() && f.withdrawn_on.is_some());
-    for action in answers.actions.iter().filter(|action| !gone(action)) {
+    for action in answers.actions.iter().filter(|action| !answers.is_gone(action)) {
         let line = Line { from: from(words, lang, action, &answers)?, doing: reading.doing(action, &answers)? };
         if action.is_overdue(today) {
             late.push(line);

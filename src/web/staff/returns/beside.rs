@@ -46,11 +46,19 @@ struct Section {
     lines: Vec<Line>,
 }
 
+/// What is said to one question.
 #[derive(Debug, Serialize)]
-struct Line {
+pub(in crate::web::staff) struct Line {
     text: String,
     answers: Vec<Answer>,
     group: Vec<String>,
+}
+
+impl Line {
+    /// Whether anybody says anything.
+    pub(super) fn says_something(&self) -> bool {
+        !self.answers.is_empty() || !self.group.is_empty()
+    }
 }
 
 /// An answer, with those who gave it.
@@ -75,7 +83,7 @@ pub async fn get(rooms: Data<Rooms>, request: HttpRequest, path: Path<(String, S
     .await
 }
 
-fn line(rooms: &Rooms, lang: &str, shelf: &Shelf, side: &Side, question: &Question) -> Result<Line, Failed> {
+pub(super) fn line(rooms: &Rooms, lang: &str, shelf: &Shelf, side: &Side, question: &Question) -> Result<Line, Failed> {
     let (words, instrument) = (rooms.pages.words(), side.instrument);
     let said = side.line(question);
     let mut answers = Vec::new();

@@ -103,8 +103,11 @@ fn seen(instrument: &Instrument, section: &str, content: &Content) -> String {
     sha256_hex(format!("{said:?}").as_bytes())
 }
 
+/// Codes, evidence and link of each question, as they were typed.
+type Typed = BTreeMap<QuestionId, (Vec<String>, String, String)>;
+
 /// What was typed into a section, as it came.
-fn typed(instrument: &Instrument, section: &str, posted: &Posted) -> BTreeMap<QuestionId, (Vec<String>, String, String)> {
+fn typed(instrument: &Instrument, section: &str, posted: &Posted) -> Typed {
     let one = |question: &Question| {
         let id = &question.id;
         let codes = posted.all(&format!("a-{id}")).into_iter().map(str::to_owned).collect();
@@ -151,7 +154,7 @@ fn theirs(words: &Words, lang: &str, instrument: &Instrument, section: &str, con
 /// How the page is to be shown again.
 #[derive(Default)]
 struct Again {
-    typed: Option<BTreeMap<QuestionId, (Vec<String>, String, String)>>,
+    typed: Option<Typed>,
     wrong: Vec<At>,
     changed: bool,
 }
@@ -247,12 +250,7 @@ pub async fn post(rooms: Data<Rooms>, request: HttpRequest, path: Path<(String, 
 type Read = Result<Vec<(QuestionId, Said)>, Vec<At>>;
 
 /// Reads what was typed, or says everything that is wrong with it.
-fn read(
-    rooms: &Rooms,
-    lang: &str,
-    instrument: &Instrument,
-    typed: &BTreeMap<QuestionId, (Vec<String>, String, String)>,
-) -> Result<Read, Failed> {
+fn read(rooms: &Rooms, lang: &str, instrument: &Instrument, typed: &Typed) -> Result<Read, Failed> {
     let words = rooms.pages.words();
     let (mut all, mut wrong) = (Vec::new(), Vec::new());
     for (id, (codes, evidence, link)) in typed {

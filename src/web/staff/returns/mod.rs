@@ -6,6 +6,7 @@ mod fill;
 mod group;
 mod list;
 mod own;
+pub(super) mod parts;
 mod read;
 mod said;
 

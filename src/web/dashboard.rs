@@ -1,0 +1,174 @@
+//! The page of a dashboard: the same for everybody and, with what is shared and not yet public, for staff.
+
+use crate::{
+    domain::ids::ReleaseId,
+    i18n::{Words, WordsError},
+    release::Document,
+    report::{
+        ReportError,
+        dashboard::{Asked, Dashboard, Depth, Topic},
+    },
+};
+use serde::Serialize;
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, PoisonError, RwLock},
+};
+
+/// As many pages are kept as boards look at; when there are more, all are made anew as they are asked for.
+const KEPT: usize = 256;
+
+/// Pages that were made, until another release is there. One set for each origin: what one shows is not for the other.
+#[derive(Clone, Debug, Default)]
+pub struct Made(Arc<RwLock<BTreeMap<Key, Kept>>>);
+
+/// Topic, depth, place and language.
+type Key = (&'static str, &'static str, String, String);
+/// The releases that a page was made of, and the page; nothing where the place has none.
+type Kept = (Vec<ReleaseId>, Option<Arc<Shown>>);
+
+impl Made {
+    /// What `documents` say, as it was made before from the same releases, or anew.
+    ///
+    /// # Errors
+    /// As for [`Shown::of`].
+    pub fn page(&self, words: &Words, documents: &[Arc<Document>], view: View) -> Result<Option<Arc<Shown>>, ReportError> {
+        let key = (view.topic.as_str(), view.depth.as_str(), view.scope.to_owned(), view.language.to_owned());
+        // A release never changes once partners read it.
+        let releases: Vec<ReleaseId> = documents.iter().map(|document| document.release.clone()).collect();
+        if let Some((of, page)) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key)
+            && *of == releases
+        {
+            return Ok(page.clone());
+        }
+        let documents: Vec<&Document> = documents.iter().map(AsRef::as_ref).collect();
+        let page = Shown::of(words, &documents, view)?.map(Arc::new);
+        // An address that names no place is not kept: there are as many as somebody cares to type.
+        if page.is_some() {
+            let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
+            if kept.len() >= KEPT {
+                kept.clear();
+            }
+            kept.insert(key, (releases, page.clone()));
+        }
+        Ok(page)
+    }
+}
+
+/// What the address of a page says.
+#[derive(Debug, Clone, Copy)]
+pub struct View<'a> {
+    /// What it is about.
+    pub topic: Topic,
+    /// How much of it; the public's is not in its address.
+    pub depth: Depth,
+    /// An area's id; empty for the whole partnership.
+    pub scope: &'a str,
+    /// The language.
+    pub language: &'a str,
+    /// What stands before the addresses of releases on this origin; empty on the public one.
+    pub at: &'a str,
+}
+
+/// Everything that a page shows but its frame.
+#[derive(Debug, Serialize)]
+pub struct Shown {
+    /// Its heading.
+    pub title: String,
+    topic: &'static str,
+    what: String,
+    topics: Vec<Link>,
+    depths: Vec<Link>,
+    places: Vec<Link>,
+    #[serde(rename = "dashboard")]
+    page: Dashboard,
+}
+
+/// The list of all pages.
+#[derive(Debug, Serialize)]
+pub struct Topics {
+    topics: Vec<Link>,
+}
+
+/// A page.
+#[derive(Debug, Serialize)]
+struct Link {
+    href: String,
+    name: String,
+    /// What it is about, where there is room for it.
+    what: String,
+    here: bool,
+}
+
+impl View<'_> {
+    fn href(&self) -> String {
+        let depth = if self.depth == Depth::Public { String::new() } else { format!("/{}", self.depth.as_str()) };
+        let place = if self.scope.is_empty() { String::new() } else { format!("/in/{}", self.scope) };
+        format!("/dashboards/{}{depth}{place}?lang={}", self.topic.as_str(), self.language)
+    }
+
+    /// Pages of places are where everything is shown, and the public's.
+    fn of_places(&self) -> bool {
+        self.topic.of_places() && matches!(self.depth, Depth::Full | Depth::Public)
+    }
+}
+
+fn name(words: &Words, language: &str, topic: Topic) -> Result<String, WordsError> {
+    words.say(language, &format!("dashboard-{}", topic.as_str()), &[])
+}
+
+fn what(words: &Words, language: &str, topic: Topic) -> Result<String, WordsError> {
+    words.say(language, &format!("dashboard-{}-what", topic.as_str()), &[])
+}
+
+impl Topics {
+    /// Every page, at the depth that its reader begins with.
+    ///
+    /// # Errors
+    /// When a message is missing.
+    pub fn of(words: &Words, language: &str, depth: Depth) -> Result<Self, WordsError> {
+        let link = |topic| {
+            let view = View { topic, depth, scope: "", language, at: "" };
+            Ok(Link { href: view.href(), name: name(words, language, topic)?, what: what(words, language, topic)?, here: false })
+        };
+        Ok(Self { topics: Topic::ALL.into_iter().map(link).collect::<Result<_, WordsError>>()? })
+    }
+}
+
+impl Shown {
+    /// What `documents` say; nothing where the place has no page.
+    ///
+    /// # Errors
+    /// When a message is missing, or a release's instrument.
+    pub fn of(words: &Words, documents: &[&Document], view: View) -> Result<Option<Self>, ReportError> {
+        let View { topic, depth, scope, language, at } = view;
+        let page = Dashboard::of(&Asked { documents, words, language, at, topic, depth, scope })?;
+        if !page.has(scope) || (!scope.is_empty() && !view.of_places()) {
+            return Ok(None);
+        }
+        let link = |view: View, name: String, here: bool| Link { href: view.href(), name, what: String::new(), here };
+        let whole = words.say(language, "public-whole", &[])?;
+        let place = page.places.iter().find(|(id, _)| id == scope).map(|(_, name)| name.clone());
+        let mut places = Vec::new();
+        if view.of_places() && !page.places.is_empty() {
+            places.push(link(View { scope: "", ..view }, whole, scope.is_empty()));
+            places.extend(page.places.iter().map(|(id, name)| link(View { scope: id, ..view }, name.clone(), id == scope)));
+        }
+        let other = |other: Topic| Ok(link(View { topic: other, scope: "", ..view }, name(words, language, other)?, other == topic));
+        let depths = Depth::OF_STAFF.into_iter().filter(|_| depth != Depth::Public);
+        let depth_of = |other: Depth| {
+            let name = words.say(language, &format!("dashboard-{}", other.as_str()), &[])?;
+            Ok(link(View { depth: other, scope: "", ..view }, name, other == depth))
+        };
+        let title = name(words, language, topic)?;
+        Ok(Some(Self {
+            title: place.map_or_else(|| title.clone(), |place| format!("{title}: {place}")),
+            topic: topic.as_str(),
+            what: what(words, language, topic)?,
+            topics: Topic::ALL.into_iter().map(other).collect::<Result<_, WordsError>>()?,
+            depths: depths.map(depth_of).collect::<Result<_, WordsError>>()?,
+            places,
+            page,
+        }))
+    }
+}
