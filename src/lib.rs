@@ -27,6 +27,7 @@ mod cores;
 pub mod disclosure;
 pub mod domain;
 mod files;
+pub mod gates;
 pub mod handout;
 pub mod i18n;
 pub mod jobs;

@@ -1,17 +1,21 @@
-//! Whether a wave of a survey may open (its instrument is not held back, its languages are ready), whether its cards may be printed (their address leads
+//! Whether a wave of a survey may open (its instrument is not held back, its gates are open), whether its cards may be printed (their address leads
 //! somewhere) and whether it can be counted (its plan is one that can be protected). The terminal and the rooms ask the same.
 
 use crate::{
+    ballot_box::Custody,
     domain::{
+        gate::Why,
         ids::{InstrumentId, SurveyId},
         instrument::Kind,
         partnership::Geography,
         plan::{Declared, Plan, PlanError},
         wave::{Survey, Wave},
     },
-    i18n::Words,
+    gates::{self, Before, GatesError},
+    i18n::{Words, WordsError, without_isolates},
     store::{self, StoreError, Tx},
 };
+use chrono::NaiveDate;
 use std::net::IpAddr;
 
 /// Why a survey may not open yet.
@@ -23,11 +27,9 @@ pub enum NotReady {
     /// It is filled in by an organisation as itself, or follows another survey: nobody answers it for themselves.
     #[error("“{0}” is no survey that people answer for themselves")]
     NoVoice(InstrumentId),
-    /// A wave in Wales opens in Welsh as well, or not at all (experience §4); drafts are no languages outside the demonstration.
-    #[error(
-        "a wave in Wales opens in Welsh as well, and the Welsh words of {0} are a draft: two people have to record in i18n/cy/language.toml that they read them"
-    )]
-    Draft(InstrumentId),
+    /// Gates are shut, each for a reason that says what opens it and who can do that; in English, and as what they are.
+    #[error("{}", .0.join("\n"))]
+    Shut(Vec<String>, Vec<Why>),
     /// Nobody would be told who asks, and whom to ask about data protection.
     #[error("the partnership has no name and no contact for data protection yet: a coordinator says them under “Setting up”")]
     NoPartnership,
@@ -36,16 +38,22 @@ pub enum NotReady {
         "cards would carry {0}, which leads nowhere on another phone: set `answering_url` (CHORUS_ANSWERING_URL) to the address by which people reach the answering pages"
     )]
     Nowhere(String),
-    /// The database.
+    /// The database, or the words.
     #[error(transparent)]
-    Store(#[from] StoreError),
+    Gates(#[from] GatesError),
 }
 
-/// Whether a wave of a survey may open. Of a survey that is not there, nothing is said here.
+impl From<StoreError> for NotReady {
+    fn from(error: StoreError) -> Self {
+        Self::Gates(error.into())
+    }
+}
+
+/// Whether a wave of a survey may open on a day, with a key that is kept so. Of a survey that is not there, nothing is said here.
 ///
 /// # Errors
-/// [`NotReady`].
-pub async fn to_open(tx: &mut Tx, words: &Words, survey: &SurveyId) -> Result<(), NotReady> {
+/// [`NotReady`]; of gates that are shut all at once.
+pub async fn to_open(tx: &mut Tx, words: &Words, survey: &SurveyId, today: NaiveDate, custody: &Custody) -> Result<(), NotReady> {
     let Some(row) = store::wave::survey(tx, survey).await? else { return Ok(()) };
     let Some(instrument) = words.instrument(row.instrument.as_str()) else { return Ok(()) };
     if instrument.kind != Kind::Voice {
@@ -54,11 +62,17 @@ pub async fn to_open(tx: &mut Tx, words: &Words, survey: &SurveyId) -> Result<()
     if let Some(until) = &instrument.held_back {
         return Err(NotReady::HeldBack(row.instrument, until.clone()));
     }
-    let Some(partnership) = store::partnership::get(tx).await? else { return Err(NotReady::NoPartnership) };
-    let fictional = partnership.fictional;
-    let ready = words.open_languages(instrument, fictional);
-    let wales = store::partnership::setting(tx, "nation").await?.as_deref() == Some("wales");
-    if wales && !ready.iter().any(|l| l.code == "cy") { Err(NotReady::Draft(row.instrument)) } else { Ok(()) }
+    if store::partnership::get(tx).await?.is_none() {
+        return Err(NotReady::NoPartnership);
+    }
+    let Some(before) = Before::of(tx, words, row, today, custody).await? else { return Ok(()) };
+    let shut: Vec<Why> = before.hinders().cloned().collect();
+    if shut.is_empty() {
+        return Ok(());
+    }
+    let said = shut.iter().map(|why| Ok(without_isolates(&gates::why(words, "en", why)?)));
+    let said = said.collect::<Result<_, WordsError>>().map_err(GatesError::from)?;
+    Err(NotReady::Shut(said, shut))
 }
 
 /// Whether cards may be printed that lead to `answering`, the base address of the answering pages. A demonstration is looked at on one machine.

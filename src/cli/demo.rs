@@ -2,6 +2,7 @@
 //!
 //! Everything goes the way that it goes in earnest: ballots are sealed, counted, protected, approved by two, shared, published.
 
+mod gates;
 mod invented;
 mod replies;
 mod returns;
@@ -35,7 +36,7 @@ const PLACES: [&str; 10] = ["alder", "birch", "cedar", "damson", "elder", "fir",
 const OTHERS: [(&str, Role, &str); 10] = [
     ("linden", Role::Coordinator, "larkfield-council"),
     ("bracken", Role::Distributor, "open-door"),
-    ("reed", Role::Reviewer, "open-door"),
+    ("reed", Role::Reviewer, "river-voices"),
     ("teasel", Role::Designer, "larkfield-council"),
     ("clover", Role::Moderator, "larkfield-council"),
     ("sedge", Role::Provider, "harbour-house"),
@@ -186,6 +187,7 @@ async fn make(context: &Context, base: &Base) -> Result<Made> {
     }
     replies::answer(base, today, &needs, &core).await?;
     returns::file(base, today).await?;
+    gates::record(base, today, &context.config.custody).await?;
     let (open, codes) = open_with_cards(base, &SystemClock, "core", today, Some("alder")).await?;
     let (closed, closed_codes) = open_with_cards(base, &SystemClock, "needs", today, None).await?;
     ballot_box::close(&base.store, &base.ring, &SystemClock, &closed.id, true).await?;
@@ -247,9 +249,12 @@ async fn set_up(base: &Base) -> Result<()> {
         let places = places.iter().map(|p| name::<PlaceId>(p)).collect::<Result<_>>()?;
         store::partnership::add_area(&mut tx, &Area { id: name(id)?, name: title.to_owned(), places, group: true }).await?;
     }
-    for (id, title, rated) in
-        [("larkfield-council", "Larkfield Council", false), ("open-door", "Open Door", true), ("harbour-house", "Harbour House", true)]
-    {
+    for (id, title, rated) in [
+        ("larkfield-council", "Larkfield Council", false),
+        ("open-door", "Open Door", true),
+        ("harbour-house", "Harbour House", true),
+        ("river-voices", "River Voices, a group of survivors", false),
+    ] {
         store::partnership::add_organisation(&mut tx, &Organisation { id: name(id)?, name: title.to_owned(), rated }).await?;
     }
     for (id, title, organisation) in [("outreach", "Open Door outreach", "open-door"), ("refuge", "Harbour House refuge", "harbour-house")]

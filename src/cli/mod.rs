@@ -330,7 +330,7 @@ impl Cli {
             Command::Benchmark { file } => benchmark::check(&context, &file),
             Command::Lint { folder } => lint::run(&context, folder.as_deref()),
             Command::Dictionary { instrument, out } => dictionary::write(&context, instrument.as_ref(), &out),
-            Command::Survey(command) => survey::run(&context, &command),
+            Command::Survey(command) => survey::run(&context, &command).await,
             Command::Cards(args) => cards::print(&context, &args).await,
             Command::Paper(args) => paper::print(&context, &args).await,
             Command::Batch(BatchCommand::Revoke { batch }) => cards::revoke(&context, &batch).await,

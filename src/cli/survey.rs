@@ -1,10 +1,13 @@
-//! `survey`: instruments out of forms (`docs/xlsform.md`), and back.
+//! `survey`: instruments out of forms (`docs/xlsform.md`), and back; and what has to be so before a survey opens.
 
 use super::{Context, Refused, Result, refuse};
 use crate::{
+    domain::ids::SurveyId,
     files::{with_ending, write_new},
-    i18n::Words,
+    gates::{self, Before},
+    i18n::{Words, WordsError, without_isolates},
     secret::random,
+    store,
     xlsform::{self, Format, Imported, Problem, Source},
 };
 use clap::{Args, Subcommand, ValueEnum};
@@ -14,13 +17,18 @@ use std::{
     path::{Path, PathBuf},
 };
 
-/// Instruments as forms.
+/// Instruments as forms, and surveys before they open.
 #[derive(Debug, Subcommand)]
 pub enum SurveyCommand {
     /// Make an instrument of a form for Kobo or ODK. What is wrong with it is told as sheet:row:column:language: message.
     Import(ImportArgs),
     /// Write an instrument as a form for Kobo or ODK, which comes back the same.
     Export(ExportArgs),
+    /// Show what has to be so before a survey opens, and what opens what is shut.
+    Gates {
+        /// The survey.
+        survey: SurveyId,
+    },
 }
 
 /// What is read.
@@ -59,11 +67,39 @@ enum Kind {
     Md,
 }
 
-pub(super) fn run(context: &Context, command: &SurveyCommand) -> Result {
+pub(super) async fn run(context: &Context, command: &SurveyCommand) -> Result {
     match command {
         SurveyCommand::Import(args) => import(context, args),
         SurveyCommand::Export(args) => export(context, args),
+        SurveyCommand::Gates { survey } => show_gates(context, survey).await,
     }
+}
+
+async fn show_gates(context: &Context, id: &SurveyId) -> Result {
+    let base = context.open().await?;
+    let mut tx = base.store.read().await?;
+    let Some(survey) = store::wave::survey(&mut tx, id).await? else { return refuse(format!("there is no survey “{id}”")) };
+    let (instrument, version) = (survey.instrument.clone(), survey.version);
+    let before = Before::of(&mut tx, &base.words, survey, context.today(), &context.config.custody).await?;
+    let Some(before) = before else { return refuse(format!("this program does not have the instrument “{instrument}”")) };
+    let mut lines = vec![format!("{id}: {instrument}, version {version}")];
+    let mut gates = Vec::new();
+    for standing in &before.standings {
+        let why = standing.why.iter().map(|why| Ok(without_isolates(&gates::why(&base.words, "en", why)?)));
+        let why: Vec<String> = why.collect::<std::result::Result<_, WordsError>>()?;
+        lines.push(format!("{} {}", if why.is_empty() { "open" } else { "shut" }, standing.gate.as_str()));
+        lines.extend(why.iter().map(|why| format!("     {why}")));
+        gates.push(json!({ "gate": standing.gate.as_str(), "open": why.is_empty(), "why": why }));
+    }
+    let opens = before.hinders().next().is_none();
+    let ends = match (opens, before.fictional) {
+        (true, true) => "Everything is invented here: it opens all the same.",
+        (true, false) => "Nothing keeps it from opening.",
+        (false, _) => "It does not open before all of this is so.",
+    };
+    lines.push(ends.to_owned());
+    let json = json!({ "survey": id, "instrument": instrument, "version": version, "opens": opens, "fictional": before.fictional, "gates": gates });
+    Ok(context.say(lines.join("\n"), &json))
 }
 
 fn import(context: &Context, args: &ImportArgs) -> Result {

@@ -138,7 +138,7 @@ pub(super) async fn run(context: &Context, command: WaveCommand) -> Result {
 
 async fn open(context: &Context, base: &Base, opening: Opening) -> Result {
     let mut tx = base.store.write().await?;
-    ready::to_open(&mut tx, &base.words, &opening.survey).await?;
+    ready::to_open(&mut tx, &base.words, &opening.survey, context.today(), &opening.custody).await?;
     let wave = ballot_box::open_in(&mut tx, &base.ring, &context.clock, &opening).await?;
     // What could never be counted does not open.
     ready::plan_of(&mut tx, &base.words, &wave).await?;

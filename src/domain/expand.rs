@@ -17,6 +17,7 @@ pub(super) fn expand(instrument: &mut Instrument) -> Vec<String> {
     let with_mark = instrument.questions.iter().filter(|q| q.id.as_str().contains(BETWEEN));
     let mut problems: Vec<String> = with_mark.map(|q| format!("{}: “{BETWEEN}” is kept for repeated sections", q.id)).collect();
     for question in &mut instrument.questions {
+        question.licence = question.licence.take().or_else(|| instrument.licence.clone());
         if let Some(scale) = question.shape.scale() {
             if !question.options.is_empty() || !question.collapse.is_empty() {
                 problems.push(format!("{}: the options of {} are the same in every instrument", question.id, question.shape.as_str()));

@@ -44,6 +44,9 @@ pub struct Instrument {
     /// Until when no partnership opens it, for an instrument that waits for something: "until …".
     #[serde(default)]
     pub held_back: Option<String>,
+    /// The licensed scale that it is, which no partnership asks without a recorded permission; it stands at every question by [`Instrument::parse`].
+    #[serde(default)]
+    pub licence: Option<String>,
     /// Which of the questions came from an equality instrument; filled in by [`Instrument::joined`].
     #[serde(skip)]
     pub equality: BTreeSet<QuestionId>,
@@ -146,6 +149,8 @@ pub struct Question {
     pub collapse: Vec<Collapse>,
     /// Whose wording it quotes, for official ones.
     pub official: Option<Official>,
+    /// The licensed scale that it belongs to.
+    pub licence: Option<String>,
     /// What the linter finds and the instrument keeps.
     #[serde(default)]
     pub accepted: Vec<Accepted>,

@@ -11,6 +11,7 @@ pub mod day;
 mod expand;
 pub mod family;
 pub mod figures;
+pub mod gate;
 pub mod ids;
 pub mod instrument;
 pub mod lint;

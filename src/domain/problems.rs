@@ -17,6 +17,9 @@ impl Instrument {
         if self.minimum < Policy::FLOOR {
             problems.push(format!("a minimum of {} replies is weaker than {}", self.minimum, Policy::FLOOR));
         }
+        if self.licence.as_ref().is_some_and(|licence| licence.trim().is_empty()) {
+            problems.push("licence names no scale; leave it out, or name it".to_owned());
+        }
         for q in &self.questions {
             let mut say = |what: String| problems.push(format!("{}: {what}", q.wording()));
             if !sections.contains(q.section.as_str()) {
@@ -26,6 +29,9 @@ impl Instrument {
                 check_condition(condition, &seen, &mut say);
             }
             q.check(&mut say);
+            if self.licence.is_none() && q.licence.as_ref().is_some_and(|licence| licence.trim().is_empty()) {
+                say("licence names no scale; leave it out, or name it".to_owned());
+            }
             if q.alone_from != 0 && q.alone_from <= self.minimum {
                 say(format!(
                     "alone_from {} asks for no more than the {} that every figure needs; leave it out, or raise it",

@@ -138,6 +138,14 @@ pub enum Act {
     SignReturn,
     /// Put the services together that are shown only as a group.
     GroupReturns,
+    /// See what has to be so before a survey opens, and withdraw what one may record of it.
+    SeeGates,
+    /// Record a review of the questions.
+    RecordReview,
+    /// Record that a licensed scale may be asked.
+    RecordPermission,
+    /// Confirm what people are told about who sees their answers.
+    ConfirmSight,
 }
 
 /// Whether somebody may do something. Whoever works for a body that surveys rate administers nothing (partnership §2).
@@ -161,6 +169,11 @@ pub fn may(role: Role, rated: bool, act: Act) -> bool {
         Act::Vet => role == Role::Reviewer,
         // A return is the word of whoever signs it: a body that surveys rate has its own as well.
         Act::SignReturn => matches!(role, Role::Coordinator | Role::Provider | Role::Board | Role::Commissioner),
+        // Whoever the answers are about has no part in what lets a survey open. What survivors said is recorded by the reviewer alone (`gate::may_record`).
+        Act::SeeGates => matches!(role, Role::Coordinator | Role::Designer | Role::Reviewer | Role::Steward) && !rated,
+        Act::RecordReview => matches!(role, Role::Coordinator | Role::Designer | Role::Reviewer) && !rated,
+        Act::RecordPermission => matches!(role, Role::Coordinator | Role::Designer) && !rated,
+        Act::ConfirmSight => role == Role::Steward && !rated,
         Act::Translate => matches!(role, Role::Coordinator | Role::Commissioner) && !rated || role == Role::Reviewer,
     }
 }

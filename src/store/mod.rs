@@ -8,6 +8,7 @@ pub mod antechamber;
 pub mod finding;
 pub mod form;
 pub mod frozen;
+pub mod gate;
 pub mod invitation;
 pub mod kept;
 pub mod note;

@@ -199,6 +199,8 @@ pub async fn is_referred_to(tx: &mut Tx, kind: Kind, id: &str) -> Result<bool> {
             "step WHERE organisation",
             "return_draft WHERE organisation",
             "return_version WHERE organisation",
+            "gate_record WHERE organisation",
+            "gate_review WHERE service",
         ],
         Kind::Service => &["batch WHERE service"],
         Kind::Board => &[],

@@ -85,7 +85,7 @@ pub const SESSIONS: &str = "session";
 pub const PASSING: [&str; 5] = [SESSIONS, "invitation", "outbox", "form", "work"];
 
 /// Every table, each after those that it refers to.
-pub const LAYOUTS: [Layout; 49] = [
+pub const LAYOUTS: [Layout; 53] = [
     table("setting", 1, &[text("name"), text("value")]),
     table("place", 1, &[text("id"), text("name"), day("ended_on"), text("merged_into")]),
     table("area", 1, &[text("id"), text("name"), truth("is_group"), day("ended_on"), text("merged_into")]),
@@ -246,6 +246,49 @@ pub const LAYOUTS: [Layout; 49] = [
     ),
     table("return_group", 2, &[text("instrument"), text("period"), text("staff"), day("day")]),
     table("return_member", 3, &[text("instrument"), text("period"), text("organisation"), number("number")]),
+    table(
+        "gate_record",
+        3,
+        &[
+            text("instrument"),
+            number("edition"),
+            number("number"),
+            number("withdraws"),
+            text("staff"),
+            text("role"),
+            text("organisation"),
+            day("day"),
+        ],
+    ),
+    table(
+        "gate_review",
+        3,
+        &[
+            text("instrument"),
+            number("edition"),
+            number("number"),
+            text("party"),
+            text("service"),
+            day("reviewed_on"),
+            text("language"),
+            text("changed"),
+        ],
+    ),
+    table(
+        "gate_permission",
+        3,
+        &[
+            text("instrument"),
+            number("edition"),
+            number("number"),
+            text("licence"),
+            text("given_by"),
+            text("reference"),
+            day("given_on"),
+            day("good_until"),
+        ],
+    ),
+    table("gate_confirmation", 3, &[text("instrument"), number("edition"), number("number"), text("survey"), text("digest")]),
 ];
 
 /// The names of all tables, antechambers as well.

@@ -3,7 +3,11 @@
 use super::answer::Entry;
 use crate::{
     disclosure::Policy,
-    domain::{ids::BatchId, instrument::Shape, plan::OPEN_MINIMUM},
+    domain::{
+        ids::BatchId,
+        instrument::{Instrument, Shape},
+        plan::{Declared, OPEN_MINIMUM},
+    },
     i18n::{Arg, Words, WordsError},
     jobs::NARRATIVE_DAYS,
 };
@@ -36,7 +40,7 @@ impl Sight {
             places: entry.batches.iter().any(|batch| mine(&batch.id) && batch.place.is_some()),
             without_card: entry.channel.is_open(),
             people: entry.people,
-            words: entry.instrument.questions.iter().any(|question| question.shape == Shape::Text),
+            words: asks_words(&entry.instrument),
             about_you: entry.equality.is_some(),
         }
     }
@@ -54,9 +58,20 @@ impl Sight {
         }
     }
 
-    /// The messages that are true, in the order in which they are read.
-    fn keys(self) -> impl Iterator<Item = &'static str> {
-        let lines = [
+    /// What will be seen of answers before a survey opens, each way in by itself: with cards for a place and with others, and without a card where its plan
+    /// has such replies. `people` says whether three people will keep the key.
+    #[must_use]
+    pub fn before(instrument: &Instrument, declared: &Declared, people: bool) -> Vec<Self> {
+        let about_you = declared.equality.is_some();
+        let with =
+            |cards: bool, places: bool| Self { cards, places, without_card: !cards, people, words: asks_words(instrument), about_you };
+        let ways = [Some(with(true, false)), Some(with(true, true)), declared.open.then(|| with(false, false))];
+        ways.into_iter().flatten().collect()
+    }
+
+    /// Every message, in the order in which they are read, and whether it is true.
+    fn messages(self) -> [(bool, &'static str); 15] {
+        [
             (self.cards, "sees-card"),
             (self.cards && !self.places, "sees-batch"),
             (self.cards && self.places, "sees-batch-place"),
@@ -72,8 +87,7 @@ impl Sight {
             (true, "sees-never"),
             (true, "sees-log"),
             (true, "sees-cannot"),
-        ];
-        lines.into_iter().filter_map(|(is, key)| is.then_some(key))
+        ]
     }
 
     /// The sentences in a language.
@@ -81,11 +95,27 @@ impl Sight {
     /// # Errors
     /// When a message is missing in `language`.
     pub fn lines(self, words: &Words, language: &str) -> Result<Vec<String>, WordsError> {
-        let say = |key: &str| {
-            let least = if key == "sees-without-card" { OPEN_MINIMUM } else { Policy::standard().minimum() };
-            let days = Arg::Number(f64::from(u32::try_from(NARRATIVE_DAYS).unwrap_or(u32::MAX)));
-            words.say(language, key, &[("least", Arg::Number(f64::from(least))), ("days", days)])
-        };
-        self.keys().map(say).collect()
+        lines(&[self], words, language)
     }
+}
+
+fn asks_words(instrument: &Instrument) -> bool {
+    instrument.questions.iter().any(|question| question.shape == Shape::Text)
+}
+
+/// The sentences in a language that are true of any of several.
+///
+/// # Errors
+/// When a message is missing in `language`.
+pub fn lines(seen: &[Sight], words: &Words, language: &str) -> Result<Vec<String>, WordsError> {
+    let say = |key: &str| {
+        let least = if key == "sees-without-card" { OPEN_MINIMUM } else { Policy::standard().minimum() };
+        let days = Arg::Number(f64::from(u32::try_from(NARRATIVE_DAYS).unwrap_or(u32::MAX)));
+        words.say(language, key, &[("least", Arg::Number(f64::from(least))), ("days", days)])
+    };
+    let mut keys = Vec::new();
+    for (n, (_, key)) in seen.first().into_iter().flat_map(|one| one.messages()).enumerate() {
+        keys.extend(seen.iter().any(|one| one.messages()[n].0).then_some(key));
+    }
+    keys.into_iter().map(say).collect()
 }

@@ -100,6 +100,7 @@ impl Source {
         line(&mut toml, "minimum", instrument.minimum);
         optional(&mut toml, "nation", instrument.nation.as_ref());
         optional(&mut toml, "held_back", instrument.held_back.as_ref());
+        optional(&mut toml, "licence", instrument.licence.as_ref());
         for section in &instrument.sections {
             toml.push_str("\n[[section]]\n");
             line(&mut toml, "id", text(&section.id));
@@ -149,6 +150,7 @@ fn question(toml: &mut String, q: &Question) {
         let (standard, version, status) = (text(&official.standard), text(&official.version), text(&official.status));
         line(toml, "official", format!("{{ standard = {standard}, version = {version}, status = {status} }}"));
     }
+    optional(toml, "licence", q.licence.as_ref());
     if !q.accepted.is_empty() {
         let one = |a: &crate::domain::instrument::Accepted| format!("{{ rule = {}, reason = {} }}", text(a.rule.as_str()), text(&a.reason));
         line(toml, "accepted", inline(q.accepted.iter().map(one)));

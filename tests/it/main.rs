@@ -17,6 +17,7 @@ mod dictionary;
 mod disclosure_engine;
 mod figures;
 mod flood;
+mod gates;
 mod instruments;
 mod intruder;
 mod journey;

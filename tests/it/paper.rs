@@ -143,6 +143,7 @@ async fn a_wave_in_wales_does_not_open_without_welsh() {
     let mut tx = app.store().write().await.expect("writes");
     store::partnership::put_setting(&mut tx, "nation", "england").await.expect("put");
     tx.commit().await.expect("commits");
+    crate::gates::record_all(&app, "core", "council").await;
     ok(&open().await);
     app.settle().await;
     let mut tx = app.store().read().await.expect("reads");

@@ -8,7 +8,7 @@ use chorus::domain::staff::Role;
 use std::collections::BTreeSet;
 
 /// Every way, and who may go it, in the order of the roles below. Written by hand: the program is compared with it.
-const WAYS: [(&str, &str, &str); 111] = [
+const WAYS: [(&str, &str, &str); 121] = [
     ("GET", "/healthz", "anybody"),
     ("POST", "/sign-in", "anybody"),
     ("POST", "/sign-out", "anybody"),
@@ -113,6 +113,16 @@ const WAYS: [(&str, &str, &str); 111] = [
     ("POST", "/setting-up/{kind}/{id}", "yes no no no no no no no no no no"),
     ("GET", "/setting-up/{kind}/{id}/end", "yes no no no no no no no no no no"),
     ("POST", "/setting-up/{kind}/{id}/end", "yes no no no no no no no no no no"),
+    ("GET", "/gates", "yes yes yes no no no no no no yes no"),
+    ("GET", "/gates/{survey}", "yes yes yes no no no no no no yes no"),
+    ("GET", "/gates/{survey}/review", "yes yes yes no no no no no no no no"),
+    ("POST", "/gates/{survey}/review", "yes yes yes no no no no no no no no"),
+    ("GET", "/gates/{survey}/permission", "yes yes no no no no no no no no no"),
+    ("POST", "/gates/{survey}/permission", "yes yes no no no no no no no no no"),
+    ("GET", "/gates/{survey}/sight", "no no no no no no no no no yes no"),
+    ("POST", "/gates/{survey}/sight", "no no no no no no no no no yes no"),
+    ("GET", "/gates/{survey}/withdraw/{number}", "yes yes yes no no no no no no yes no"),
+    ("POST", "/gates/{survey}/withdraw/{number}", "yes yes yes no no no no no no yes no"),
     ("GET", "/staff", "yes no no no no no no no no no no"),
     ("GET", "/staff/invite", "yes no no no no no no no no no no"),
     ("POST", "/staff/invite", "yes no no no no no no no no no no"),
@@ -135,9 +145,10 @@ const ROLES: [&str; 11] = [
     "operator",
 ];
 /// Ways that even a coordinator does not go who works for a body that surveys rate.
-const NOT_FOR_THE_RATED: [&str; 13] = [
+const NOT_FOR_THE_RATED: [&str; 14] = [
     "/staff",
     "/setting-up",
+    "/gates",
     "/open",
     "/waves/{wave}/",
     "/batches",
@@ -160,6 +171,7 @@ fn path(way: &str) -> String {
         .replace("{wave}", "core-1")
         .replace("{batch}", "core-1-b1")
         .replace("{release}", "core-1")
+        .replace("{survey}", "none-such")
         .replace("{kind}", "places")
         .replace("{id}", "alder")
         .replace("{finding}", "none-such")
@@ -191,6 +203,7 @@ fn every_way_of_the_staff_origin_stands_in_the_table() {
         include_str!("../../src/web/staff/mod.rs"),
         include_str!("../../src/web/staff/setting_up/mod.rs"),
         include_str!("../../src/web/staff/answering_back/mod.rs"),
+        include_str!("../../src/web/staff/gates/mod.rs"),
         include_str!("../../src/web/staff/returns/mod.rs"),
     ] {
         for line in source.lines().filter_map(|line| line.trim().strip_prefix(".route(\"")) {

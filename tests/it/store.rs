@@ -12,6 +12,7 @@ use chorus::{
             Written,
         },
         ballot::Channel,
+        gate::{Body, By, Confirmation, Party, Permission, Record, Review},
         ids::{ActionId, FindingId, ReleaseId, StaffName, SurveyId, WaveId},
         partnership::{Area, Organisation, Partnership, Place, Service},
         register::{Entry, Kind as Sort},
@@ -25,7 +26,7 @@ use chorus::{
         self, Store, StoreError, Table, Tx, access, action,
         antechamber::{self, Post, Posted, Sealed},
         finding::{self, Added},
-        form,
+        form, gate,
         invitation::{self, Invitation},
         note,
         outbox::{self, Waiting},
@@ -1697,6 +1698,49 @@ async fn what_an_organisation_says_is_a_draft_until_it_is_signed_and_then_never_
 }
 
 #[actix_web::test]
+async fn what_is_recorded_before_a_survey_opens_is_added_to_and_never_changed() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        let (core, today) = (name("survivor-core"), day("2026-05-01"));
+        let by = By { staff: name("rowan"), role: Role::Coordinator, organisation: name("council"), day: today };
+        let changed = Written { language: "cy".into(), text: "Łódź\n“العربية”".into() };
+        let review = |party, organisation| Body::Review(Review { party, organisation, reviewed_on: today, changed: changed.clone() });
+        let permission = |until| {
+            let (licence, given_by, reference) = ("x".to_owned(), "y".to_owned(), "z".to_owned());
+            Body::Permission(Permission { licence, given_by, reference, given_on: today, until })
+        };
+        let bodies = [
+            review(Party::Survivors, None),
+            review(Party::ByAndFor, Some(name("council"))),
+            permission(None),
+            permission(Some(day("2027-05-01"))),
+            Body::Confirmation(Confirmation { survey: name("core"), digest: "0".repeat(64) }),
+            Body::Withdrawal(2),
+        ];
+        for (n, body) in bodies.iter().enumerate() {
+            assert_eq!(gate::add(&mut tx, &core, 1, body, &by).await.unwrap(), Some(n + 1));
+        }
+        for (number, why) in [(2, "it is withdrawn"), (6, "a withdrawal stays"), (7, "it is not there"), (0, "nothing has this number")] {
+            assert_eq!(gate::add(&mut tx, &core, 1, &Body::Withdrawal(number), &by).await.unwrap(), None, "{why}");
+        }
+        // Every version has records of its own.
+        assert_eq!(gate::add(&mut tx, &core, 2, &Body::Withdrawal(1), &by).await.unwrap(), None);
+        assert_eq!(gate::add(&mut tx, &core, 2, &bodies[0], &by).await.unwrap(), Some(1));
+        let record =
+            |(n, body): (usize, &Body)| Record { instrument: core.clone(), edition: 1, number: n + 1, body: body.clone(), by: by.clone() };
+        let all: Vec<Record> = bodies.iter().enumerate().map(record).collect();
+        assert_eq!(gate::all(&mut tx, &core, 1).await.unwrap(), all);
+        assert_eq!(gate::all(&mut tx, &name("journey"), 1).await.unwrap(), []);
+        tx.commit().await.unwrap();
+        let mut tx = store.write().await.unwrap();
+        let nobody = By { staff: name("nobody"), ..by };
+        assert!(gate::add(&mut tx, &core, 1, &bodies[0], &nobody).await.is_err(), "no such staff");
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
     each(async |store| {
         let kind = |kind: Kind| match kind {
@@ -1731,7 +1775,7 @@ async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
 #[actix_web::test]
 async fn rows_are_read_as_they_were_put_and_waiting_ones_among_the_others() {
     each(async |store| {
-        assert_eq!(transfer::migration(), 9, "the number of the last migration");
+        assert_eq!(transfer::migration(), 10, "the number of the last migration");
         assert!(transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());
         set_up(store).await;
         assert!(!transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());

@@ -21,7 +21,7 @@ enum For {
 }
 
 /// Every way of this origin.
-const DOORS: [(&str, &str, For); 111] = [
+const DOORS: [(&str, &str, For); 121] = [
     ("GET", "/healthz", For::Anybody),
     ("POST", "/sign-in", For::Anybody),
     ("POST", "/sign-out", For::Anybody),
@@ -126,6 +126,16 @@ const DOORS: [(&str, &str, For); 111] = [
     ("POST", "/setting-up/{kind}/{id}", For::Those(Act::SetUp)),
     ("GET", "/setting-up/{kind}/{id}/end", For::Those(Act::SetUp)),
     ("POST", "/setting-up/{kind}/{id}/end", For::Those(Act::SetUp)),
+    ("GET", "/gates", For::Those(Act::SeeGates)),
+    ("GET", "/gates/{survey}", For::Those(Act::SeeGates)),
+    ("GET", "/gates/{survey}/review", For::Those(Act::RecordReview)),
+    ("POST", "/gates/{survey}/review", For::Those(Act::RecordReview)),
+    ("GET", "/gates/{survey}/permission", For::Those(Act::RecordPermission)),
+    ("POST", "/gates/{survey}/permission", For::Those(Act::RecordPermission)),
+    ("GET", "/gates/{survey}/sight", For::Those(Act::ConfirmSight)),
+    ("POST", "/gates/{survey}/sight", For::Those(Act::ConfirmSight)),
+    ("GET", "/gates/{survey}/withdraw/{number}", For::Those(Act::SeeGates)),
+    ("POST", "/gates/{survey}/withdraw/{number}", For::Those(Act::SeeGates)),
     ("GET", "/staff", For::Those(Act::AdmitStaff)),
     ("GET", "/staff/invite", For::Those(Act::AdmitStaff)),
     ("POST", "/staff/invite", For::Those(Act::AdmitStaff)),

@@ -13,6 +13,7 @@ mod count;
 mod dashboard;
 mod doors;
 mod field;
+mod gates;
 mod home;
 mod invite;
 mod join;
@@ -135,11 +136,12 @@ struct Door {
 }
 
 /// The rooms, in the order in which they are offered.
-const ROOMS: [(&str, &str, Act); 9] = [
+const ROOMS: [(&str, &str, Act); 10] = [
     ("/", "staff-waves", Act::Look),
     ("/dashboards", "dashboards-title", Act::ReadReleases),
     ("/releases", "staff-releases", Act::ReadReleases),
     ("/setting-up", "staff-setting-up", Act::SetUp),
+    ("/gates", "staff-gates", Act::SeeGates),
     ("/said-and-did", "reply-title", Act::ReadReleases),
     ("/returns", "staff-returns", Act::ReadReturns),
     ("/staff", "staff-people", Act::AdmitStaff),
@@ -330,6 +332,7 @@ pub fn routes(rooms: &Rooms) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
             .route("/dashboards/{topic}/{depth}", web::get().to(dashboard::one))
             .route("/dashboards/{topic}/{depth}/in/{scope}", web::get().to(dashboard::one))
             .configure(answering_back::routes)
+            .configure(gates::routes)
             .configure(returns::routes)
             .configure(setting_up::routes)
             .route("/batches/{batch}/revoke", web::get().to(batch::ask))

@@ -13,9 +13,11 @@ use crate::{
     ballot_box::{self, Custody, Opening, WaveError},
     domain::{
         day,
+        gate::Why,
         ids::SurveyId,
         wave::{Topic, Wave, WaveState},
     },
+    gates,
     i18n::Arg,
     ready::{self, NoPlan, NotReady},
     render::Page,
@@ -46,6 +48,9 @@ struct Open {
     /// Waves of other surveys in the same quarter, each in a sentence, and all of them as what says that somebody has read these sentences.
     others: Vec<String>,
     sure: String,
+    /// Whether gates are shut, so that the way to them is shown; the survey that was chosen.
+    shut: bool,
+    chosen: String,
     wrong: Vec<Wrong>,
 }
 
@@ -89,6 +94,8 @@ async fn page(rooms: &Rooms, page: Frame, typed: &Typed, others: &[Other], wrong
         },
         others: others.iter().map(|other| other.sentence.clone()).collect(),
         sure: all(others),
+        shut: false,
+        chosen: typed.survey.clone(),
         wrong,
         page,
     })
@@ -104,20 +111,24 @@ enum Tried {
     Opened(Wave),
     /// The form was posted before.
     Before,
-    Wrong(Vec<(&'static str, &'static str)>),
+    /// What is wrong in which field, and why gates of the survey are shut.
+    Wrong(Vec<(&'static str, &'static str)>, Vec<Why>),
     Asks(Vec<Other>),
 }
 
 /// POST of the form.
 pub async fn post(rooms: Data<Rooms>, request: HttpRequest, typed: Form<Typed>) -> HttpResponse {
     posted(&rooms, &request, &typed.token, async |lang, who| {
-        let (status, others, wrong) = match open(&rooms, lang, who, &typed).await? {
+        let (status, others, wrong, shut) = match open(&rooms, lang, who, &typed).await? {
             Tried::Opened(wave) => return Ok(to(&format!("/waves/{}?lang={lang}", wave.id))),
             Tried::Before => return Ok(to(&format!("/?lang={lang}"))),
-            Tried::Asks(others) => (StatusCode::CONFLICT, others, Vec::new()),
-            Tried::Wrong(wrong) => (StatusCode::UNPROCESSABLE_ENTITY, Vec::new(), in_words(&rooms, lang, &wrong, &[])?),
+            Tried::Asks(others) => (StatusCode::CONFLICT, others, Vec::new(), Vec::new()),
+            Tried::Wrong(wrong, shut) => (StatusCode::UNPROCESSABLE_ENTITY, Vec::new(), in_words(&rooms, lang, &wrong, &[])?, shut),
         };
-        let page = page(&rooms, Frame::new(&rooms, lang, Some(who)), &typed, &others, wrong).await?;
+        let why = |why: &Why| Ok(Wrong { field: "survey", message: gates::why(rooms.pages.words(), lang, why)? });
+        let why = shut.iter().map(why).collect::<Result<Vec<_>, Failed>>()?;
+        let mut page = page(&rooms, Frame::new(&rooms, lang, Some(who)), &typed, &others, why.into_iter().chain(wrong).collect()).await?;
+        page.shut = !shut.is_empty();
         Ok(rooms.show(status, lang, &page))
     })
     .await
@@ -130,14 +141,14 @@ async fn open(rooms: &Rooms, lang: &'static str, who: &Who, typed: &Typed) -> Re
     if !store::form::claim(&mut tx, &who.name, &typed.key, today).await? {
         return Ok(Tried::Before);
     }
-    let mut wrong = Vec::new();
+    let (mut wrong, mut shut) = (Vec::new(), Vec::new());
     let survey = SurveyId::parse(&typed.survey).ok();
     match &survey {
-        Some(id) if store::wave::survey(&mut tx, id).await?.is_some() => match ready::to_open(&mut tx, rooms.pages.words(), id).await {
+        Some(id) if store::wave::survey(&mut tx, id).await?.is_some() => match to_open(&mut tx, rooms, id, today).await {
             Err(NotReady::HeldBack(..)) => wrong.push(("survey", "staff-open-held-back")),
             Err(NotReady::NoVoice(_)) => wrong.push(("survey", "staff-open-no-voice")),
             Err(NotReady::NoPartnership) => wrong.push(("survey", "staff-open-no-partnership")),
-            Err(NotReady::Draft(_)) => wrong.push(("survey", "staff-open-draft")),
+            Err(NotReady::Shut(_, why)) => shut = why,
             ready => ready?,
         },
         _ => wrong.push(("survey", "staff-open-survey-wrong")),
@@ -151,25 +162,31 @@ async fn open(rooms: &Rooms, lang: &'static str, who: &Who, typed: &Typed) -> Re
     let goes_on = |w: &&Wave| Some(&w.survey) == survey.as_ref() && matches!(w.state, WaveState::Open | WaveState::Closing);
     wrong.extend(waves.iter().find(goes_on).map(|_| ("survey", "staff-open-still")));
     wrong.extend((!known).then_some(("password", "staff-password-wrong")));
-    let (true, Some(survey), Some(closes_on)) = (wrong.is_empty(), survey, closes_on) else { return Ok(Tried::Wrong(wrong)) };
+    let (true, Some(survey), Some(closes_on)) = (wrong.is_empty() && shut.is_empty(), survey, closes_on) else {
+        return Ok(Tried::Wrong(wrong, shut));
+    };
     let others = others(rooms, &mut tx, lang, &waves, &survey, (today, closes_on)).await?;
     if typed.sure != all(&others) {
         return Ok(Tried::Asks(others));
     }
     let opening = Opening { survey, closes_on, ends_year: !typed.ends_year.is_empty(), door, custody: rooms.custody.clone() };
     let wave = match ballot_box::open_in(&mut tx, &rooms.ring, &*rooms.clock, &opening).await {
-        Err(WaveError::StillOpen(..)) => return Ok(Tried::Wrong(vec![("survey", "staff-open-still")])),
+        Err(WaveError::StillOpen(..)) => return Ok(Tried::Wrong(vec![("survey", "staff-open-still")], Vec::new())),
         opened => opened?,
     };
     // What could never be counted does not open.
     match ready::plan_of(&mut tx, rooms.pages.words(), &wave).await {
-        Err(NoPlan::Plan(_)) => return Ok(Tried::Wrong(vec![("survey", "staff-open-too-large")])),
+        Err(NoPlan::Plan(_)) => return Ok(Tried::Wrong(vec![("survey", "staff-open-too-large")], Vec::new())),
         plan => drop(plan?),
     }
     let beside = if others.is_empty() { String::new() } else { format!(" beside {}", all(&others)) };
     store::staff::log(&mut tx, today, who.name.as_str(), &format!("opened {}{beside}", wave.id)).await?;
     tx.commit().await?;
     Ok(Tried::Opened(wave))
+}
+
+async fn to_open(tx: &mut Tx, rooms: &Rooms, survey: &SurveyId, today: NaiveDate) -> Result<(), NotReady> {
+    ready::to_open(tx, rooms.pages.words(), survey, today, &rooms.custody).await
 }
 
 /// The first and the last day of the quarters of a year in which these days lie.

@@ -62,6 +62,7 @@ impl<'a> Reader<'a> {
             headline: self.headline(line, shape, &said),
             collapse: self.collapse(line, &id),
             official: self.official(line),
+            licence: Some(table.get(line, "chorus_licence", "").to_owned()).filter(|licence| !licence.is_empty()),
             accepted: self.accepted(line),
             options: said.options.iter().map(|(option, _)| option.clone()).collect(),
             repeated: None,

@@ -42,6 +42,7 @@ impl Reader<'_> {
         }
         let said = |column| Some(table.get(line, column, "").to_owned()).filter(|said| !said.is_empty());
         (self.instrument.held_back, self.instrument.nation) = (said("chorus_held_back"), said("chorus_nation"));
+        self.instrument.licence = said("chorus_licence");
         for id in words(table.get(line, "chorus_breakdown", "")) {
             if let Some(id) = self.id(table, line.row, "chorus_breakdown", id) {
                 self.instrument.breakdown.push(id);

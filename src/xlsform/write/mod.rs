@@ -79,6 +79,7 @@ impl Writer<'_> {
         line.set("chorus_kind", kind(instrument.kind));
         line.set("chorus_minimum", instrument.minimum.to_string());
         line.set("chorus_held_back", instrument.held_back.clone().unwrap_or_default());
+        line.set("chorus_licence", instrument.licence.clone().unwrap_or_default());
         line.set("chorus_nation", instrument.nation.clone().unwrap_or_default());
         line.set("chorus_breakdown", joined(instrument.breakdown.iter()));
         for (column, key) in [

@@ -103,6 +103,7 @@ impl Writer<'_> {
             line.set("chorus_official_version", official.version.clone());
             line.set("chorus_official_status", official.status.clone());
         }
+        line.set("chorus_licence", question.licence.clone().unwrap_or_default());
         let accepted: Vec<String> = question.accepted.iter().map(|a| format!("{}: {}", a.rule, a.reason)).collect();
         line.set("chorus_accepted", accepted.join(BETWEEN));
         line

@@ -174,6 +174,20 @@ impl Collected<'_> {
         self.post("/setting-up/surveys", cookie, &[("key", &keys[3]), ("instrument", "")]).await;
     }
 
+    /// What has to be so before a survey opens, as each of those who record it sees it, with errors, and what the sentences say that changed.
+    async fn gates(&mut self, (linden, reed, burdock): (&str, &str, &str)) {
+        for path in ["", "/core", "/whole", "/core/review", "/core/withdraw/2", "/core/withdraw/3", "/core/permission"] {
+            self.look(&format!("/gates{path}"), linden).await;
+        }
+        for path in ["/core", "/core/review", "/core/withdraw/1"] {
+            self.look(&format!("/gates{path}"), reed).await;
+        }
+        self.look("/gates/core/sight", burdock).await;
+        let keys = ["review", "sight"].map(|of| format!("{of}-{}", self.language));
+        self.post("/gates/core/review", reed, &[("key", &keys[0]), ("text", "Words."), ("reviewed_on", "soon")]).await;
+        self.post("/gates/core/sight", burdock, &[("key", &keys[1]), ("seen", "another")]).await;
+    }
+
     /// The rooms of returns: empty, with a draft, with errors, with what somebody else saved, corrected, and as a group.
     async fn returns(&mut self, (linden, reader): (&str, &str)) {
         let (own, key) = ("/returns/own/ccr-leads/2026-27", |of: &str| format!("{of}-{}", self.language));
@@ -252,6 +266,8 @@ pub async fn pages() -> Vec<Put> {
     store::access::confirm(&mut tx, &crate::app::name("rowan"), crate::app::day("2025-05-02")).await.expect("confirms");
     store::access::end(&mut tx, &crate::app::name("hazel"), crate::app::day("2026-05-01")).await.expect("ends");
     tx.commit().await.expect("commits");
+    let burdock = come_in_as(&app, "burdock", Role::Steward, "council").await;
+    crate::gates::record_all(&app, "core", "council").await;
     returns::describe(&app).await;
     for (id, answer) in [("council", "yes"), ("council", "no")] {
         returns::sign(&app, id, "ccr-leads", answer, Shown::Public).await;
@@ -290,6 +306,7 @@ pub async fn pages() -> Vec<Put> {
         all.open_and_print(&linden).await;
         all.setting_up(&linden).await;
         all.releases((&linden, &ash, &birch, &reader)).await;
+        all.gates((&linden, &reed, &burdock)).await;
         all.returns((&linden, &reader)).await;
         all.answering_back((&linden, &reed), (&figure, &other)).await;
         all.post("/sign-in", "", &[("name", "linden"), ("password", "wrong")]).await;

@@ -59,6 +59,7 @@ fn question(n: usize, section: &str, (shape, options, bits, text): &Drawn) -> Qu
         headline,
         collapse: if own && on(0) { halves().to_vec() } else { Vec::new() },
         official: None,
+        licence: on(1).then(|| "a scale".to_owned()),
         accepted: Vec::new(),
         options: codes
             .iter()
@@ -128,6 +129,7 @@ fn source(drawn: &[Drawn], result: u8) -> Source {
         nation: None,
         minimum,
         held_back: (result > 200).then(|| "until something".to_owned()),
+        licence: (result > 100).then(|| "another scale".to_owned()),
         equality: BTreeSet::new(),
         equality_version: None,
     };

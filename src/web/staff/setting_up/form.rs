@@ -45,9 +45,11 @@ impl Posted {
 /// How a field is filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
-pub(super) enum Filled {
+pub(in crate::web::staff) enum Filled {
     /// A line.
     Line,
+    /// Several lines.
+    Words,
     /// A day.
     Day,
     /// One of several.
@@ -58,7 +60,7 @@ pub(super) enum Filled {
 
 /// A field of a form.
 #[derive(Debug, Serialize)]
-pub(super) struct Field {
+pub(in crate::web::staff) struct Field {
     pub id: &'static str,
     pub label: String,
     pub hint: String,
@@ -75,26 +77,26 @@ pub(super) struct Field {
 
 impl Field {
     /// A field with what stands in it.
-    pub(super) fn new(id: &'static str, (label, hint): (String, String), filled: Filled, value: String) -> Self {
+    pub(in crate::web::staff) fn new(id: &'static str, (label, hint): (String, String), filled: Filled, value: String) -> Self {
         let (choices, saved, typed) = (Vec::new(), String::new(), String::new());
         Self { id, label, hint, filled, value, choices, differs: false, saved, typed, required: false }
     }
 
     /// The same, to be chosen out of these ids and names.
-    pub(super) fn choose(mut self, all: impl IntoIterator<Item = (String, String)>) -> Self {
+    pub(in crate::web::staff) fn choose(mut self, all: impl IntoIterator<Item = (String, String)>) -> Self {
         let chosen: Vec<&str> = self.value.split(';').map(str::trim).collect();
         self.choices = all.into_iter().map(|(id, name)| Choice { chosen: chosen.contains(&id.as_str()), id, name }).collect();
         self
     }
 
     /// The same, that may not stay empty.
-    pub(super) fn required(mut self) -> Self {
+    pub(in crate::web::staff) fn required(mut self) -> Self {
         self.required = true;
         self
     }
 
     /// Sets what was saved meanwhile beside what was typed.
-    pub(super) fn beside(mut self, saved: &str) -> Self {
+    pub(in crate::web::staff) fn beside(mut self, saved: &str) -> Self {
         let set = |value: &str| value.split(';').map(|part| part.trim().to_owned()).collect::<std::collections::BTreeSet<_>>();
         if set(saved) != set(&self.value) {
             self.differs = true;
@@ -113,7 +115,7 @@ impl Field {
 
 /// What a button does.
 #[derive(Debug, Serialize)]
-pub(super) struct Button {
+pub(in crate::web::staff) struct Button {
     pub does: &'static str,
     pub name: String,
     pub danger: bool,
@@ -121,14 +123,14 @@ pub(super) struct Button {
 
 /// A way onwards beside the form.
 #[derive(Debug, Serialize)]
-pub(super) struct Way {
+pub(in crate::web::staff) struct Way {
     pub path: String,
     pub name: String,
 }
 
 /// A page with one form.
 #[derive(Debug, Serialize)]
-pub(super) struct Sheet {
+pub(in crate::web::staff) struct Sheet {
     pub page: Frame,
     pub title: String,
     pub what: Vec<String>,
@@ -152,6 +154,6 @@ impl Page for Sheet {
 }
 
 /// What tells one state of an entry from every other: two who edit one thing see it by this.
-pub(super) fn seen(cells: &[String]) -> String {
+pub(in crate::web::staff) fn seen(cells: &[String]) -> String {
     sha256_hex(serde_json::to_string(cells).unwrap_or_default().as_bytes())
 }

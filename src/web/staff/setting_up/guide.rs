@@ -2,6 +2,7 @@
 
 use crate::{
     domain::register::{Kind, Register},
+    gates::Before,
     i18n::Arg,
     ready,
     render::Page,
@@ -43,8 +44,13 @@ async fn build(rooms: &Rooms, page: Frame, _: &Who) -> Result<Guide, Failed> {
     let mut tx = rooms.store.read().await?;
     let register = store::register::load(&mut tx).await?;
     let partnership = store::partnership::get(&mut tx).await?;
-    let surveys = store::wave::surveys(&mut tx).await?.len();
     let waves = store::wave::all(&mut tx).await?.len();
+    let (mut surveys, mut ready) = (0, waves > 0);
+    for survey in store::wave::surveys(&mut tx).await? {
+        surveys += 1;
+        let before = Before::of(&mut tx, words, survey, today, &rooms.custody).await?;
+        ready |= before.is_some_and(|before| before.hinders().next().is_none());
+    }
     let cards = store::wave::batches(&mut tx).await?.len();
     let prints = ready::to_print(&mut tx, &rooms.answering).await.is_ok();
     let step = |id: &'static str, path: String, stands: String, done: bool| -> Result<Step, Failed> {
@@ -67,6 +73,8 @@ async fn build(rooms: &Rooms, page: Frame, _: &Who) -> Result<Guide, Failed> {
         )?);
     }
     steps.push(step("surveys", "/setting-up/surveys".into(), if surveys == 0 { missing.clone() } else { so_many(surveys)? }, surveys > 0)?);
+    let stands = if ready { words.say(lang, "staff-gates-all-open", &[])? } else { missing.clone() };
+    steps.push(step("gates", "/gates".into(), stands, ready)?);
     steps.push(step("wave", "/open".into(), if waves == 0 { missing.clone() } else { so_many(waves)? }, waves > 0)?);
     let stands = match (cards, prints) {
         (0, false) => words.say(lang, "staff-set-no-address", &[])?,
