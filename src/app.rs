@@ -15,6 +15,7 @@ use crate::{
     telemetry,
     web::{
         answer::{self, Answering, Books, Directory, HelpError, Media},
+        figures::Documents,
         public::{self, Public},
         staff::{self, Rooms},
     },
@@ -151,7 +152,7 @@ pub struct Application {
     /// The waves that can be answered, as the server holds them.
     pub books: Books,
     servers: Vec<Server>,
-    jobs: [JoinHandle<()>; 3],
+    jobs: [JoinHandle<()>; 4],
 }
 
 impl std::fmt::Debug for Application {
@@ -193,10 +194,12 @@ impl Application {
         };
         let public = Public::new(base.store.clone(), pages.clone(), books.clone(), clock.clone());
         let (answering_at, answering) = serve(config, config.listen, 2, answer::routes(&answering))?;
+        let documents = public.documents.clone();
         let (public_at, public) = serve(config, config.public_listen, 1, public::routes(&public))?;
         let (mails, custody) = (config.mail.is_some(), config.custody.clone());
         let cards_lead_to = config.answering_base(answering_at);
         let rooms = Rooms::new(base.store.clone(), base.ring.clone(), Arc::clone(&clock), pages, mails, &cards_lead_to, custody);
+        let rooms = Rooms { documents: documents.clone(), ..rooms };
         let (staff_at, staff) = serve(config, config.staff_listen, 1, staff::routes(&rooms))?;
         let mailer = config.mail.clone().map(|mail| Mailer {
             store: base.store.clone(),
@@ -223,7 +226,12 @@ impl Application {
             staff: staff_at,
             books,
             servers: vec![answering, public, staff],
-            jobs: [tokio::spawn(keep_stirring(base.store.clone())), tokio::spawn(keep_ticking(jobs)), tokio::spawn(keep_mailing(mailer))],
+            jobs: [
+                tokio::spawn(keep_stirring(base.store.clone())),
+                tokio::spawn(keep_ticking(jobs)),
+                tokio::spawn(keep_mailing(mailer)),
+                tokio::spawn(read_releases(base.store.clone(), documents)),
+            ],
         })
     }
 
@@ -264,6 +272,14 @@ async fn keep_mailing(mailer: Option<Mailer>) {
             tracing::error!(%error, "the outbox could not be worked on; it is tried again");
         }
         tokio::time::sleep(TICK).await;
+    }
+}
+
+/// Reads what partners and the public read before anybody asks: releases of ten years take some seconds.
+async fn read_releases(store: Store, documents: Documents) {
+    let read = async { documents.all(&mut store.read().await?, &["shared", "public"]).await };
+    if let Err(error) = read.await {
+        tracing::error!(%error, "the releases could not be read");
     }
 }
 

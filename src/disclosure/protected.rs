@@ -22,6 +22,13 @@ impl Protected {
         &self.families
     }
 
+    /// Drops rows, in their order: what is shown to fewer eyes was protected with all of it.
+    pub fn retain(&mut self, mut keep: impl FnMut(&ProtectedRow) -> bool) {
+        for family in &mut self.families {
+            family.rows.retain(&mut keep);
+        }
+    }
+
     /// The family of this name.
     #[must_use]
     pub fn family(&self, id: &str) -> Option<&ProtectedFamily> {

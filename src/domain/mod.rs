@@ -26,6 +26,7 @@ pub mod rows;
 pub mod scale;
 pub mod staff;
 pub mod tally;
+pub mod tender;
 pub mod wave;
 pub mod withdraw;
 pub mod work;

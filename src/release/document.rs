@@ -12,7 +12,7 @@ use crate::{
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// All that was said of a wave. Its JSON, byte for byte, is what is hashed and signed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -88,6 +88,30 @@ pub struct FamilyStatements {
     pub published: Vec<Statement>,
     /// What was declared and is not displayed.
     pub hidden: Vec<Statement>,
+}
+
+impl FamilyStatements {
+    /// Drops all but the bases of these figures, each over one cell for each place.
+    fn keep_places_of(&mut self, figures: &BTreeSet<&str>) {
+        let mut places: Vec<Inner> = Vec::new();
+        let inner = std::mem::take(&mut self.inner);
+        for statements in [&mut self.published, &mut self.hidden] {
+            statements.retain(|statement| statement.kind == "base" && figures.contains(statement.figure.as_str()));
+            statements.shrink_to_fit();
+            for statement in statements {
+                let mut sums = BTreeSet::new();
+                for cell in statement.sums.iter().filter_map(|cell| inner.get(*cell)) {
+                    let known = places.iter().position(|known| known.place == cell.place);
+                    sums.insert(known.unwrap_or(places.len()));
+                    if known.is_none() {
+                        places.push(cell.clone());
+                    }
+                }
+                statement.sums = sums.into_iter().collect();
+            }
+        }
+        self.inner = places;
+    }
 }
 
 /// One cell.
@@ -203,6 +227,29 @@ impl Document {
         } else {
             Err(ReleaseError::Tampered)
         }
+    }
+
+    /// The same as readers of figures need it. The sums over cells are most of a document, and only who attacks it wants them: what stays is one base for
+    /// each area, over one cell for each of its places.
+    #[must_use]
+    pub fn for_reading(mut self) -> Self {
+        let mut seen = BTreeSet::new();
+        let of_areas = self.about.iter().filter(|about| !about.scope.is_empty());
+        let first: BTreeSet<&str> = of_areas.filter(|about| seen.insert(&about.scope)).map(|about| about.figure.as_str()).collect();
+        for family in &mut self.families {
+            family.keep_places_of(&first);
+        }
+        self
+    }
+
+    /// The same without a word of any part of the partnership.
+    #[must_use]
+    pub fn of_the_whole(mut self) -> Self {
+        let mut of_the_whole = self.about.iter().map(|about| about.scope.is_empty());
+        self.figures.retain(|_| of_the_whole.next().unwrap_or(false));
+        self.about.retain(|about| about.scope.is_empty());
+        self.areas.clear();
+        self
     }
 
     /// Whether it is of this survey and financial year, so that figures of that year reach over its replies.

@@ -71,7 +71,7 @@ async fn run(
         return Err(ReleaseError::WaveState(wave.state));
     }
     let settled = settled(&mut tx, id).await?;
-    chain::check(ring, &settled)?;
+    chain::check(ring, settled.iter().map(|release| release.hash.as_str()))?;
     let input = gather(&mut tx, ring, plan, &wave, &settled).await?;
     let partnership = store::partnership::get(&mut tx).await?.ok_or(store::StoreError::Inconsistent("partnership"))?;
     drop(tx);

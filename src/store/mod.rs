@@ -22,6 +22,7 @@ pub mod runs;
 pub mod session;
 pub mod staff;
 pub mod tally;
+pub mod tender;
 pub mod transfer;
 pub mod translation;
 pub mod wave;

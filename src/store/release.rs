@@ -41,6 +41,17 @@ pub struct Head {
     pub state: String,
     /// SHA-256 of the document, hexadecimal.
     pub hash: String,
+    /// The day on which all partners saw it.
+    pub shared_on: Option<NaiveDate>,
+    /// The day on which the public saw it.
+    pub public_on: Option<NaiveDate>,
+}
+
+impl From<&Row> for Head {
+    fn from(row: &Row) -> Self {
+        let Row { id, state, hash, shared_on, public_on, .. } = row;
+        Self { id: id.clone(), state: state.clone(), hash: hash.clone(), shared_on: *shared_on, public_on: *public_on }
+    }
 }
 
 /// Puts a draft, in the place of an earlier draft of the same wave; approvals of that one are gone with it.
@@ -110,7 +121,7 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Row>> {
 /// # Errors
 /// When the database cannot be reached.
 pub async fn heads(tx: &mut Tx) -> Result<Vec<Head>> {
-    Ok(on!(tx, |c| sqlx::query_as("SELECT id, state, hash FROM release ORDER BY position").fetch_all(c).await)?)
+    Ok(on!(tx, |c| sqlx::query_as("SELECT id, state, hash, shared_on, public_on FROM release ORDER BY position").fetch_all(c).await)?)
 }
 
 /// The release of a wave.

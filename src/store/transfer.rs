@@ -85,7 +85,7 @@ pub const SESSIONS: &str = "session";
 pub const PASSING: [&str; 5] = [SESSIONS, "invitation", "outbox", "form", "work"];
 
 /// Every table, each after those that it refers to.
-pub const LAYOUTS: [Layout; 53] = [
+pub const LAYOUTS: [Layout; 54] = [
     table("setting", 1, &[text("name"), text("value")]),
     table("place", 1, &[text("id"), text("name"), day("ended_on"), text("merged_into")]),
     table("area", 1, &[text("id"), text("name"), truth("is_group"), day("ended_on"), text("merged_into")]),
@@ -111,6 +111,7 @@ pub const LAYOUTS: [Layout; 53] = [
     table("form", 2, &[text("staff"), text("key"), day("posted_on")]),
     table("audit", 1, &[Column { name: "id", kind: Kind::Id }, day("day"), text("staff"), text("act")]),
     table("survey", 1, &[text("id"), text("instrument"), number("version"), text("plan")]),
+    table("tender", 2, &[text("survey"), day("begins"), day("ends")]),
     table(
         "wave",
         1,

@@ -74,6 +74,7 @@ pub async fn surveys(tx: &mut Tx) -> Result<Vec<Survey>> {
 /// # Errors
 /// When it has one, or the database cannot be reached.
 pub async fn remove_survey(tx: &mut Tx, id: &SurveyId) -> Result<()> {
+    on!(tx, |c| sqlx::query("DELETE FROM tender WHERE survey = $1").bind(id.as_str()).execute(c).await.map(drop))?;
     Ok(on!(tx, |c| sqlx::query("DELETE FROM survey WHERE id = $1").bind(id.as_str()).execute(c).await.map(drop))?)
 }
 

@@ -24,8 +24,8 @@ pub struct Made(Arc<RwLock<BTreeMap<Key, Kept>>>);
 
 /// Topic, depth, place and language.
 type Key = (&'static str, &'static str, String, String);
-/// The releases that a page was made of, and the page; nothing where the place has none.
-type Kept = (Vec<ReleaseId>, Option<Arc<Shown>>);
+/// The releases that a page was made of, each with how many figures were read of it, and the page; nothing where the place has none.
+type Kept = (Vec<(ReleaseId, usize)>, Option<Arc<Shown>>);
 
 impl Made {
     /// What `documents` say, as it was made before from the same releases, or anew.
@@ -34,8 +34,8 @@ impl Made {
     /// As for [`Shown::of`].
     pub fn page(&self, words: &Words, documents: &[Arc<Document>], view: View) -> Result<Option<Arc<Shown>>, ReportError> {
         let key = (view.topic.as_str(), view.depth.as_str(), view.scope.to_owned(), view.language.to_owned());
-        // A release never changes once partners read it.
-        let releases: Vec<ReleaseId> = documents.iter().map(|document| document.release.clone()).collect();
+        // A release never changes once partners read it; some may read less of it.
+        let releases: Vec<_> = documents.iter().map(|document| (document.release.clone(), document.about.len())).collect();
         if let Some((of, page)) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key)
             && *of == releases
         {

@@ -13,7 +13,7 @@ use std::{
     sync::{Arc, PoisonError, RwLock},
 };
 
-/// Documents that were checked and read, by hash.
+/// Documents that were checked and read, by hash, as readers need them. Who may see which is asked elsewhere: both origins share them.
 #[derive(Clone, Debug, Default)]
 pub struct Documents(Arc<RwLock<BTreeMap<String, Arc<Document>>>>);
 
@@ -25,19 +25,26 @@ impl Documents {
     pub async fn all(&self, tx: &mut Tx, states: &[&str]) -> Result<Vec<Arc<Document>>, ReleaseError> {
         let mut documents = Vec::new();
         for head in store::release::heads(tx).await?.iter().rev().filter(|head| states.contains(&head.state.as_str())) {
-            let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&head.hash).cloned();
-            documents.push(match known {
-                Some(document) => document,
-                None => self.fetch(tx, &head.id).await?,
-            });
+            documents.push(self.get(tx, head).await?);
         }
         Ok(documents)
     }
 
-    async fn fetch(&self, tx: &mut Tx, id: &str) -> Result<Arc<Document>, ReleaseError> {
-        let id = ReleaseId::parse(id).map_err(|_| store::StoreError::Inconsistent("release"))?;
+    /// The document of a release; it is fetched if it was never read before.
+    ///
+    /// # Errors
+    /// [`ReleaseError::Tampered`], or when the database cannot be reached.
+    pub async fn get(&self, tx: &mut Tx, head: &store::release::Head) -> Result<Arc<Document>, ReleaseError> {
+        if let Some(known) = self.known(&head.hash) {
+            return Ok(known);
+        }
+        let id = ReleaseId::parse(&head.id).map_err(|_| store::StoreError::Inconsistent("release"))?;
         let row = store::release::get(tx, &id).await?.ok_or(store::StoreError::Inconsistent("release"))?;
         self.open(&row)
+    }
+
+    fn known(&self, hash: &str) -> Option<Arc<Document>> {
+        self.0.read().unwrap_or_else(PoisonError::into_inner).get(hash).cloned()
     }
 
     /// The document of a release, checked against its hash and signature the first time.
@@ -45,10 +52,10 @@ impl Documents {
     /// # Errors
     /// [`ReleaseError::Tampered`].
     pub fn open(&self, row: &store::release::Row) -> Result<Arc<Document>, ReleaseError> {
-        if let Some(known) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&row.hash) {
-            return Ok(Arc::clone(known));
+        if let Some(known) = self.known(&row.hash) {
+            return Ok(known);
         }
-        let document = Arc::new(Document::open(row)?);
+        let document = Arc::new(Document::open(row)?.for_reading());
         self.0.write().unwrap_or_else(PoisonError::into_inner).insert(row.hash.clone(), Arc::clone(&document));
         Ok(document)
     }

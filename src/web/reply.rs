@@ -12,7 +12,7 @@ use crate::{
     release::Document,
     report::{self, Reader, Said},
     secret::sha256_hex,
-    store::{self, Tx, release::Row, translation::Translation},
+    store::{self, Tx, release::Head, translation::Translation},
     web::figures::survey_language,
 };
 use chrono::NaiveDate;
@@ -77,7 +77,7 @@ impl Answers {
 
     /// The last day for the reply to a public release that has none.
     #[must_use]
-    pub fn owed(&self, release: &Row) -> Option<NaiveDate> {
+    pub fn owed(&self, release: &Head) -> Option<NaiveDate> {
         release.public_on.filter(|_| release.state == "public" && !self.has_reply(&release.id)).map(reply_due)
     }
 }
@@ -194,7 +194,7 @@ impl Reading<'_> {
     ///
     /// # Errors
     /// When a message or an instrument is missing.
-    pub fn reply(&self, release: &Row, document: &Document, answers: &Answers) -> Outcome<Reply> {
+    pub fn reply(&self, release: &Head, document: &Document, answers: &Answers) -> Outcome<Reply> {
         let spoken = survey_language(self.words, document, self.language);
         let owed = answers.owed(release);
         let late = owed.is_some_and(|due| due < self.today);

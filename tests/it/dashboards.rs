@@ -10,7 +10,11 @@ use chorus::{
     domain::staff::Role,
     i18n::without_isolates,
     release::Document,
-    report::dashboard::{Asked, Dashboard, Depth, Line, Topic},
+    report::{
+        View,
+        dashboard::{Asked, Dashboard, Depth, Line, Topic},
+    },
+    web::figures::Figures,
 };
 use scraper::Html;
 use serde_json::json;
@@ -118,6 +122,27 @@ async fn whoever_sees_less_is_shown_what_rests_on_more_people_and_nothing_is_los
         }
     }
     assert!(hidden > 20 && shown > 20, "{hidden} on too few people, {shown} shown: the test sees nothing");
+}
+
+#[actix_web::test]
+async fn what_is_kept_of_a_release_for_its_readers_says_the_same_and_is_a_fraction_of_it() {
+    let (app, document, _) = released().await;
+    let kept = document.clone().for_reading();
+    let size = |document: &Document| document.canonical().expect("is finite").len();
+    assert!(size(&kept) * 2 < size(&document), "{} of {}", size(&kept), size(&document));
+    let page = |document: &Document, scope: &str, year: bool| {
+        let view = View { year, scope };
+        let figures = Figures::of(&app.base.words, (document, &[document]), view, "en", "").expect("words");
+        serde_json::to_value(figures).expect("JSON")
+    };
+    let places: Vec<&str> = [""].into_iter().chain(document.areas.iter().map(|a| a.id.as_str())).collect();
+    let mut ladders = 0;
+    for (scope, year) in places.into_iter().flat_map(|scope| [(scope, false), (scope, true)]) {
+        let whole = page(&document, scope, year);
+        assert_eq!(page(&kept, scope, year), whole, "{scope} {year}");
+        ladders += whole.to_string().matches("\"href\":\"/").count();
+    }
+    assert!(ladders > 20, "holes lead somewhere: {ladders}");
 }
 
 #[actix_web::test]

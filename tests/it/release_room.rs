@@ -2,8 +2,10 @@
 
 mod approving;
 mod counting;
+mod in_post;
 mod notes;
 mod readers;
+mod tenders;
 
 use crate::{
     app::{TestApp, name},

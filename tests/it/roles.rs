@@ -8,7 +8,7 @@ use chorus::domain::staff::Role;
 use std::collections::BTreeSet;
 
 /// Every way, and who may go it, in the order of the roles below. Written by hand: the program is compared with it.
-const WAYS: [(&str, &str, &str); 121] = [
+const WAYS: [(&str, &str, &str); 124] = [
     ("GET", "/healthz", "anybody"),
     ("POST", "/sign-in", "anybody"),
     ("POST", "/sign-out", "anybody"),
@@ -101,6 +101,8 @@ const WAYS: [(&str, &str, &str); 121] = [
     ("POST", "/setting-up/partnership", "yes no no no no no no no no no no"),
     ("GET", "/setting-up/surveys", "yes no no no no no no no no no no"),
     ("POST", "/setting-up/surveys", "yes no no no no no no no no no no"),
+    ("GET", "/setting-up/surveys/{survey}/tenders", "yes no no no no no no no no no no"),
+    ("POST", "/setting-up/surveys/{survey}/tenders", "yes no no no no no no no no no no"),
     ("GET", "/setting-up/{kind}", "yes no no no no no no no no no no"),
     ("GET", "/setting-up/{kind}/new", "yes no no no no no no no no no no"),
     ("POST", "/setting-up/{kind}/new", "yes no no no no no no no no no no"),
@@ -123,6 +125,7 @@ const WAYS: [(&str, &str, &str); 121] = [
     ("POST", "/gates/{survey}/sight", "no no no no no no no no no yes no"),
     ("GET", "/gates/{survey}/withdraw/{number}", "yes yes yes no no no no no no yes no"),
     ("POST", "/gates/{survey}/withdraw/{number}", "yes yes yes no no no no no no yes no"),
+    ("GET", "/handover", "yes no no no no no no no no no no"),
     ("GET", "/staff", "yes no no no no no no no no no no"),
     ("GET", "/staff/invite", "yes no no no no no no no no no no"),
     ("POST", "/staff/invite", "yes no no no no no no no no no no"),
@@ -145,7 +148,8 @@ const ROLES: [&str; 11] = [
     "operator",
 ];
 /// Ways that even a coordinator does not go who works for a body that surveys rate.
-const NOT_FOR_THE_RATED: [&str; 14] = [
+const NOT_FOR_THE_RATED: [&str; 15] = [
+    "/handover",
     "/staff",
     "/setting-up",
     "/gates",

@@ -15,9 +15,10 @@ use chorus::{
         gate::{Body, By, Confirmation, Party, Permission, Record, Review},
         ids::{ActionId, FindingId, ReleaseId, StaffName, SurveyId, WaveId},
         partnership::{Area, Organisation, Partnership, Place, Service},
-        register::{Entry, Kind as Sort},
+        register::{Details, Entry, Kind as Sort},
         returns::{About, Content, Draft, Group, Period, Said, Shown, Version},
         staff::{Access, Role, Staff},
+        tender::Tender,
         wave::{Batch, Entrance, Survey, Wave, WaveState},
         work::{Task, Work},
     },
@@ -561,6 +562,34 @@ async fn equality_records_wait_for_each_other_and_are_taken_out_with_their_ballo
 }
 
 #[actix_web::test]
+async fn a_tender_stands_from_its_first_day_on_and_never_gets_shorter() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        let tender = |begins, ends| Tender { survey: name("core"), begins: day(begins), ends: day(ends) };
+        let put = [("2026-06-01", "2026-07-01"), ("2026-05-01", "2026-05-09"), ("2026-05-01", "2026-05-20"), ("2026-05-01", "2026-05-02")];
+        for (begins, ends) in put {
+            store::tender::put(&mut tx, &tender(begins, ends)).await.unwrap();
+        }
+        let both = [tender("2026-05-01", "2026-05-20"), tender("2026-06-01", "2026-07-01")];
+        assert_eq!(store::tender::all(&mut tx).await.unwrap(), both);
+        let core = name::<SurveyId>("core");
+        assert!(!store::tender::remove(&mut tx, &core, day("2026-06-01"), day("2026-06-01")).await.unwrap(), "it begins today");
+        assert!(!store::tender::remove(&mut tx, &core, day("2026-06-02"), day("2026-05-31")).await.unwrap(), "there is none");
+        assert!(store::tender::remove(&mut tx, &core, day("2026-06-01"), day("2026-05-31")).await.unwrap());
+        assert_eq!(store::tender::all(&mut tx).await.unwrap(), both[..1]);
+        assert!(!store::tender::pays(&mut tx, &name("council")).await.unwrap());
+        let mut council = store::register::load(&mut tx).await.unwrap().get(Sort::Organisation, "council").unwrap().clone();
+        if let Details::Organisation { funds, .. } = &mut council.details {
+            funds.insert("council".to_owned());
+        }
+        store::register::put(&mut tx, &council).await.unwrap();
+        assert!(store::tender::pays(&mut tx, &name("council")).await.unwrap());
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn a_draft_takes_the_place_of_a_draft_and_of_its_approvals() {
     each(async |store| {
         set_up(store).await;
@@ -589,8 +618,7 @@ async fn a_draft_takes_the_place_of_a_draft_and_of_its_approvals() {
         assert_eq!(store::release::of_wave(&mut tx, &name("core-9")).await.unwrap(), None);
         assert_eq!(store::release::get(&mut tx, &name::<ReleaseId>("r9")).await.unwrap(), None);
         let heads = store::release::heads(&mut tx).await.unwrap();
-        let short = |r: store::release::Row| store::release::Head { id: r.id, state: r.state, hash: r.hash };
-        assert_eq!(heads, store::release::all(&mut tx).await.unwrap().into_iter().map(short).collect::<Vec<_>>());
+        assert_eq!(heads, store::release::all(&mut tx).await.unwrap().iter().map(store::release::Head::from).collect::<Vec<_>>());
         let ids: Vec<String> = store::release::all(&mut tx).await.unwrap().into_iter().map(|r| r.id).collect();
         assert_eq!(ids, ["r1", "r2"]);
     })
@@ -1775,7 +1803,7 @@ async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
 #[actix_web::test]
 async fn rows_are_read_as_they_were_put_and_waiting_ones_among_the_others() {
     each(async |store| {
-        assert_eq!(transfer::migration(), 10, "the number of the last migration");
+        assert_eq!(transfer::migration(), 11, "the number of the last migration");
         assert!(transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());
         set_up(store).await;
         assert!(!transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());

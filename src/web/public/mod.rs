@@ -42,7 +42,8 @@ pub struct Public {
     pub books: Books,
     /// The day, for replies that are late.
     pub clock: SharedClock,
-    documents: Documents,
+    /// Releases that were checked and read.
+    pub documents: Documents,
     dashboards: Made,
 }
 

@@ -61,10 +61,9 @@ async fn every(public: &Public, asked: Option<&str>) -> Outcome<(Language, Repli
     let mut tx = public.store.read().await?;
     let fictional = store::partnership::get(&mut tx).await?.is_some_and(|p| p.fictional);
     let answers = Answers::load(&mut tx).await?;
-    let rows = store::release::all(&mut tx).await?;
     let mut replies = Vec::new();
-    for row in rows.iter().rev().filter(|row| row.state == "public") {
-        replies.push(reading(public, &language).reply(row, &*public.documents.open(row)?, &answers)?);
+    for head in store::release::heads(&mut tx).await?.iter().rev().filter(|head| head.state == "public") {
+        replies.push(reading(public, &language).reply(head, &*public.documents.get(&mut tx, head).await?, &answers)?);
     }
     Ok((language.clone(), Replies { page: frame(public, &language, fictional)?, replies }))
 }
@@ -75,6 +74,6 @@ async fn single(public: &Public, asked: Option<&str>, id: &str) -> Outcome<Optio
     // A survey that was not asked in this language is shown in English throughout.
     let language = public.language(Some(survey_language(public.pages.words(), &document, &asked.code)));
     let answers = Answers::load(&mut public.store.read().await?).await?;
-    let replies = vec![reading(public, &language).reply(&row, &document, &answers)?];
+    let replies = vec![reading(public, &language).reply(&store::release::Head::from(&row), &document, &answers)?];
     Ok(Some((language.clone(), Replies { page: frame(public, &language, document.fictional)?, replies })))
 }

@@ -2,7 +2,8 @@
 
 use super::{
     Frame, Rooms, inside,
-    release::{AT, SHARED},
+    readable::shared,
+    release::AT,
     returns::parts::{Sides, parts},
     room,
     wave::no_such,
@@ -65,7 +66,7 @@ pub async fn one(rooms: Data<Rooms>, request: HttpRequest) -> HttpResponse {
     inside(&rooms, &request, async |lang, who| {
         let Some((topic, depth)) = found else { return Ok(no_such(&rooms, lang, who)) };
         let view = View { topic, depth, scope: path.get("scope").unwrap_or_default(), language: lang, at: AT };
-        let documents = rooms.documents.all(&mut rooms.store.read().await?, &SHARED).await?;
+        let documents = shared(&rooms, &mut rooms.store.read().await?, who).await?;
         Ok(match rooms.dashboards.page(rooms.pages.words(), &documents, view)? {
             Some(shown) => {
                 let returns = if topic == Topic::Components { parts(&rooms, lang, who).await? } else { Vec::new() };

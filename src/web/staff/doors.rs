@@ -1,6 +1,10 @@
 //! Who may come through which door. A way that is not named here leads nowhere.
 
-use super::{Frame, Rooms, fault, language, notice, session, sign_in};
+use super::{
+    Frame, Rooms, fault,
+    in_post::{WAITS, how_many},
+    language, notice, session, sign_in,
+};
 use crate::domain::staff::Act;
 use actix_web::{
     HttpMessage, HttpResponse,
@@ -21,7 +25,7 @@ enum For {
 }
 
 /// Every way of this origin.
-const DOORS: [(&str, &str, For); 121] = [
+const DOORS: [(&str, &str, For); 124] = [
     ("GET", "/healthz", For::Anybody),
     ("POST", "/sign-in", For::Anybody),
     ("POST", "/sign-out", For::Anybody),
@@ -114,6 +118,8 @@ const DOORS: [(&str, &str, For); 121] = [
     ("POST", "/setting-up/partnership", For::Those(Act::SetUp)),
     ("GET", "/setting-up/surveys", For::Those(Act::SetUp)),
     ("POST", "/setting-up/surveys", For::Those(Act::SetUp)),
+    ("GET", "/setting-up/surveys/{survey}/tenders", For::Those(Act::SetUp)),
+    ("POST", "/setting-up/surveys/{survey}/tenders", For::Those(Act::SetUp)),
     ("GET", "/setting-up/{kind}", For::Those(Act::SetUp)),
     ("GET", "/setting-up/{kind}/new", For::Those(Act::SetUp)),
     ("POST", "/setting-up/{kind}/new", For::Those(Act::SetUp)),
@@ -137,6 +143,7 @@ const DOORS: [(&str, &str, For); 121] = [
     ("GET", "/gates/{survey}/withdraw/{number}", For::Those(Act::SeeGates)),
     ("POST", "/gates/{survey}/withdraw/{number}", For::Those(Act::SeeGates)),
     ("GET", "/staff", For::Those(Act::AdmitStaff)),
+    ("GET", "/handover", For::Those(Act::AdmitStaff)),
     ("GET", "/staff/invite", For::Those(Act::AdmitStaff)),
     ("POST", "/staff/invite", For::Those(Act::AdmitStaff)),
     ("POST", "/staff/withdraw", For::Those(Act::AdmitStaff)),
@@ -160,6 +167,19 @@ pub(super) async fn guard<B: MessageBody + 'static>(
     }
 }
 
+/// What is said of making a release while nobody is in post.
+async fn waits(rooms: &Rooms, lang: &'static str, who: &session::Who) -> Option<HttpResponse> {
+    let in_post = async { how_many(rooms, &mut rooms.store.read().await?).await };
+    match in_post.await {
+        Ok(0) => {
+            let frame = Frame::new(rooms, lang, Some(who)).at("/");
+            Some(notice(rooms, StatusCode::CONFLICT, frame, ("staff-vacant", "staff-vacant-why")))
+        }
+        Ok(_) => None,
+        Err(error) => Some(fault("in post", &*error)),
+    }
+}
+
 /// The answer to whom the door stays shut.
 async fn open(request: &ServiceRequest) -> Option<HttpResponse> {
     let path = request.match_pattern();
@@ -175,6 +195,11 @@ async fn open(request: &ServiceRequest) -> Option<HttpResponse> {
     let outside = if request.path() == "/" { "" } else { "staff-first" };
     match session::who(&rooms, request.request()).await {
         Ok(Some(who)) if who.may(act) => {
+            if WAITS.contains(&act)
+                && let Some(response) = waits(&rooms, lang, &who).await
+            {
+                return Some(response);
+            }
             request.extensions_mut().insert(who);
             None
         }

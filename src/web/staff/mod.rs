@@ -14,7 +14,9 @@ mod dashboard;
 mod doors;
 mod field;
 mod gates;
+mod handover;
 mod home;
+mod in_post;
 mod invite;
 mod join;
 mod kit;
@@ -26,6 +28,7 @@ mod papers;
 mod people;
 mod protect;
 mod publish;
+mod readable;
 mod release;
 mod releases;
 mod returns;
@@ -337,6 +340,7 @@ pub fn routes(rooms: &Rooms) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
             .configure(setting_up::routes)
             .route("/batches/{batch}/revoke", web::get().to(batch::ask))
             .route("/batches/{batch}/revoke", web::post().to(batch::revoke))
+            .route("/handover", web::get().to(handover::get))
             .route("/staff", web::get().to(people::get))
             .route("/staff/invite", web::get().to(invite::get))
             .route("/staff/invite", web::post().to(invite::post))

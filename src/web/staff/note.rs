@@ -4,7 +4,7 @@ use super::{
     Failed, Frame, LANGUAGES, Rooms,
     field::{Choice, Wrong, in_words, plain},
     inside, notice, posted,
-    release::find,
+    readable::find,
     session::Who,
     sign_in::is_theirs,
     steps::{organisation, public_day},
@@ -15,7 +15,10 @@ use crate::{
     domain::ids::ReleaseId,
     i18n::Arg,
     render::Page,
-    store::{self, release::Row},
+    store::{
+        self,
+        release::{Head, Row},
+    },
 };
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -103,7 +106,7 @@ async fn page(
         page: Frame::new(rooms, lang, Some(who)),
         release: row.id.clone(),
         organisation: organisation(&mut rooms.store.read().await?, &who.name).await?.name,
-        until: public_day(words, lang, row)?,
+        until: public_day(words, lang, &Head::from(row))?,
         most: LONGEST,
         text: typed.text.clone(),
         languages: names.map(|l| Choice::new(&l.code, l.name.clone(), chosen)).collect(),

@@ -4,8 +4,10 @@ use super::{
     Failed, Frame, Rooms,
     answering_back::replies::{Owed, actions, owed},
     inside,
-    release::{AT, SHARED},
+    readable::shared,
+    release::AT,
     room,
+    session::Who,
     wave::no_such,
 };
 use crate::{
@@ -135,16 +137,16 @@ pub async fn one(rooms: Data<Rooms>, request: HttpRequest, kind: Path<String>) -
     inside(&rooms, &request, async |lang, who| {
         let Some(kind) = found else { return Ok(no_such(&rooms, lang, who)) };
         let page = Frame::new(&rooms, lang, Some(who));
-        Ok(rooms.show(StatusCode::OK, lang, &build(&rooms, page, kind).await?))
+        Ok(rooms.show(StatusCode::OK, lang, &build(&rooms, page, who, kind).await?))
     })
     .await
 }
 
-async fn build(rooms: &Rooms, page: Frame, kind: Kind) -> Result<Sheet, Failed> {
+async fn build(rooms: &Rooms, page: Frame, who: &Who, kind: Kind) -> Result<Sheet, Failed> {
     let (words, lang, today) = (rooms.pages.words(), page.lang, rooms.clock.today());
     let mut tx = rooms.store.read().await?;
     let (partnership, fictional) = store::partnership::get(&mut tx).await?.map(|p| (p.name, p.fictional)).unwrap_or_default();
-    let documents = rooms.documents.all(&mut tx, &SHARED).await?;
+    let documents = shared(rooms, &mut tx, who).await?;
     let documents: Vec<&Document> = documents.iter().map(AsRef::as_ref).collect();
     let depth = if kind == Kind::Workshop { Depth::Forum } else { Depth::Strategic };
     let of = |topic| Dashboard::of(&Asked { documents: &documents, words, language: lang, at: AT, topic, depth, scope: "" });

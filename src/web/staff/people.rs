@@ -1,10 +1,10 @@
 //! Who is on the staff, whose access is due to be confirmed, and who is invited.
 
-use super::{Failed, Frame, Rooms, invite::mail_place, posted, room, session::Who, sign_in::is_theirs, to};
+use super::{Failed, Frame, Rooms, in_post::administers, invite::mail_place, posted, room, session::Who, sign_in::is_theirs, to};
 use crate::{
     domain::{
         ids::StaffName,
-        staff::{Act, DUE_DAYS, Role, lapses_on, may},
+        staff::{DUE_DAYS, Role, lapses_on},
     },
     i18n::Arg,
     keyring::KeyName,
@@ -147,7 +147,7 @@ impl Page for End {
 
 /// Whether somebody is the last who can sign in and admit staff.
 fn is_last(all: &[Member], name: &StaffName, today: NaiveDate) -> bool {
-    let can = |m: &Member| may(m.role, m.rated, Act::AdmitStaff) && m.access.lets_in(today);
+    let can = |m: &Member| administers(m, today);
     all.iter().any(|m| m.name == *name && can(m)) && !all.iter().any(|m| m.name != *name && can(m))
 }
 

@@ -1,13 +1,22 @@
 //! A release as its readers see it, drawn by what draws the public pages: for those who make it before it is shared, for all partners from then on.
 
-use super::{Failed, Frame, Rooms, inside, releases::standing, session::Who, wave::no_such};
+use super::{
+    Failed, Frame, Rooms, inside,
+    readable::{Tenders, find, shared},
+    releases::standing,
+    session::Who,
+    wave::no_such,
+};
 use crate::{
-    domain::{ids::ReleaseId, staff::Act},
+    domain::staff::Act,
     i18n::Arg,
     release::Document,
     render::Page,
     report::View,
-    store::{self, release::Row},
+    store::{
+        self,
+        release::{Head, Row},
+    },
     web::{
         figures::{Figures, survey_language},
         public::files,
@@ -19,13 +28,9 @@ use actix_web::{
     web::{Data, Path},
 };
 use serde::Serialize;
-use std::sync::Arc;
 
 /// What stands before the addresses of releases here.
 pub(super) const AT: &str = "/releases";
-
-/// The states in which all partners read a release.
-pub(super) const SHARED: [&str; 2] = ["shared", "public"];
 
 #[derive(Debug, Serialize)]
 struct Release {
@@ -33,6 +38,8 @@ struct Release {
     heading: String,
     wave: String,
     standing: String,
+    /// Until when a tender keeps the parts of the partnership from whoever reads this; empty where none does.
+    tender: String,
     /// How much of what was declared is shown; empty once it is shared.
     coverage: String,
     /// The document that can be approved from here; empty where there is nothing to approve.
@@ -55,21 +62,6 @@ struct Paper(Release);
 
 impl Page for Paper {
     const TEMPLATE: &'static str = "staff/paper.html";
-}
-
-/// Whether somebody may read a release: before it is shared only who makes it, and nobody of a body that is rated in it.
-pub(super) fn reads(who: &Who, row: &Row) -> bool {
-    match row.state.as_str() {
-        "shared" | "public" => who.may(Act::ReadReleases),
-        _ => who.may(Act::SeeDraft),
-    }
-}
-
-/// A release that somebody may read, by the word in an address. One that they may not read is as one that is not there.
-pub(super) async fn find(rooms: &Rooms, who: &Who, id: &str) -> Result<Option<(Row, Arc<Document>)>, Failed> {
-    let Ok(id) = ReleaseId::parse(id) else { return Ok(None) };
-    let row = store::release::get(&mut rooms.store.read().await?, &id).await?.filter(|row| reads(who, row));
-    Ok(row.map(|row| rooms.documents.open(&row).map(|document| (row, document))).transpose()?)
 }
 
 /// GET of a page of a release.
@@ -110,16 +102,21 @@ async fn build(
 ) -> Result<Option<Release>, Failed> {
     let mut tx = rooms.store.read().await?;
     // What all partners read stands beside it, never what is on its way.
-    let others = rooms.documents.all(&mut tx, &SHARED).await?;
+    let others = shared(rooms, &mut tx, who).await?;
     let others: Vec<&Document> = others.iter().map(AsRef::as_ref).collect();
     let Some(figures) = Figures::of(rooms.pages.words(), (document, &others), view, lang, AT)? else { return Ok(None) };
     let draft = row.state == "draft" && who.may(Act::Approve);
+    let tender = Tenders::of(rooms, &mut tx, who).await?.until(&Head::from(row), &document.survey);
+    let until = |day| {
+        rooms.pages.words().day(lang, day).and_then(|day| rooms.pages.words().say(lang, "staff-tender-until", &[("day", Arg::Text(&day))]))
+    };
     let notes = store::note::all(&mut tx, &row.id).await?;
     Ok(Some(Release {
         page: Frame::new(rooms, lang, Some(who)),
         heading: figures.title.clone(),
         wave: row.wave.clone(),
-        standing: standing(rooms, lang, row)?,
+        standing: standing(rooms, lang, &Head::from(row))?,
+        tender: tender.map(until).transpose()?.unwrap_or_default(),
         coverage: if matches!(row.state.as_str(), "draft" | "approved") { coverage(rooms, lang, document)? } else { String::new() },
         draft: if draft { row.hash.clone() } else { String::new() },
         answered: matches!(row.state.as_str(), "shared" | "public"),
@@ -130,10 +127,11 @@ async fn build(
 
 /// How many of the declared figures are shown: figures, never replies.
 fn coverage(rooms: &Rooms, lang: &str, document: &Document) -> Result<String, Failed> {
-    let shown: usize = document.families.iter().map(|family| family.published.len()).sum();
-    let hidden: usize = document.families.iter().map(|family| family.hidden.len()).sum();
+    let rows = || document.rows().map(|(_, row)| row);
+    let all: usize = rows().map(|row| 1 + row.items().len()).sum();
+    let shown: usize = rows().map(|row| usize::from(row.base().is_some()) + row.items().filter(|(_, share)| share.is_some()).count()).sum();
     let number = |n: usize| Arg::Number(f64::from(u32::try_from(n).unwrap_or(u32::MAX)));
-    Ok(rooms.pages.words().say(lang, "staff-coverage", &[("shown", number(shown)), ("all", number(shown + hidden))])?)
+    Ok(rooms.pages.words().say(lang, "staff-coverage", &[("shown", number(shown)), ("all", number(all))])?)
 }
 
 /// GET of one file of a release.
@@ -141,7 +139,9 @@ pub async fn file(rooms: Data<Rooms>, request: HttpRequest, path: Path<(String, 
     let (id, name) = path.into_inner();
     inside(&rooms, &request, async |lang, who| {
         let Some((row, document)) = find(&rooms, who, &id).await? else { return Ok(no_such(&rooms, lang, who)) };
-        let file = files::file(rooms.pages.words(), row, &document, &name)?;
+        let closed = Tenders::of(&rooms, &mut rooms.store.read().await?, who).await?.until(&Head::from(&row), &document.survey).is_some();
+        // The signed bytes have all of it.
+        let file = if closed && name == "release.json" { None } else { files::file(rooms.pages.words(), row, &document, &name)? };
         Ok(file.unwrap_or_else(|| no_such(&rooms, lang, who)))
     })
     .await

@@ -2,7 +2,7 @@
 
 use super::{
     Failed, Frame, Rooms,
-    release::reads,
+    readable::reads,
     room,
     session::Who,
     steps::public_day,
@@ -39,27 +39,27 @@ async fn build(rooms: &Rooms, page: Frame, who: &Who) -> Result<Releases, Failed
     let (words, lang) = (rooms.pages.words(), page.lang);
     let mut tx = rooms.store.read().await?;
     let mut releases = Vec::new();
-    for row in store::release::all(&mut tx).await?.into_iter().rev().filter(|row| reads(who, row)) {
-        let document = rooms.documents.open(&row)?;
+    for head in store::release::heads(&mut tx).await?.into_iter().rev().filter(|head| reads(who, head)) {
+        let document = rooms.documents.get(&mut tx, &head).await?;
         let survey = store::wave::survey(&mut tx, &document.survey).await?.ok_or(store::StoreError::Inconsistent("survey"))?;
         releases.push(Line {
             survey: name_of(words, lang, &survey)?,
             when: report::wave_in_words(&document, words, lang)?,
-            standing: standing(rooms, lang, &row)?,
-            id: row.id,
+            standing: standing(rooms, lang, &head)?,
+            id: head.id,
         });
     }
     Ok(Releases { page, releases })
 }
 
 /// Who sees a release, and from when others will.
-pub(super) fn standing(rooms: &Rooms, lang: &str, row: &store::release::Row) -> Result<String, Failed> {
+pub(super) fn standing(rooms: &Rooms, lang: &str, head: &store::release::Head) -> Result<String, Failed> {
     let words = rooms.pages.words();
-    let day = match row.state.as_str() {
-        "shared" => public_day(words, lang, row)?,
-        _ => words.day(lang, row.public_on.unwrap_or_default())?,
+    let day = match head.state.as_str() {
+        "shared" => public_day(words, lang, head)?,
+        _ => words.day(lang, head.public_on.unwrap_or_default())?,
     };
-    Ok(match row.state.as_str() {
+    Ok(match head.state.as_str() {
         "draft" => words.say(lang, "staff-standing-draft", &[])?,
         "approved" => words.say(lang, "staff-standing-approved", &[])?,
         "shared" => words.say(lang, "staff-standing-shared", &[("day", Arg::Text(&day))])?,

@@ -10,7 +10,10 @@ use crate::{
     },
     i18n::{Arg, Words},
     release::public_from,
-    store::{self, Tx, release::Row},
+    store::{
+        self, Tx,
+        release::{Head, Row},
+    },
 };
 use chrono::Duration;
 use serde::Serialize;
@@ -18,7 +21,7 @@ use serde::Serialize;
 /// What comes next.
 #[derive(Debug, Serialize)]
 pub(super) struct Steps {
-    next: String,
+    pub next: String,
     /// What goes on just now; empty where nothing does.
     working: String,
     /// Whether the page loads itself again while something goes on: only for who asked for it, because it takes a reader back to its beginning.
@@ -98,13 +101,13 @@ async fn next_of_release(words: &Words, tx: &mut Tx, lang: &str, release: &Row) 
             people => words.say(lang, "staff-next-half", &[("people", Arg::Text(&people))])?,
         },
         "approved" => say("staff-next-approved")?,
-        "shared" => words.say(lang, "staff-next-shared", &[("day", Arg::Text(&public_day(words, lang, release)?))])?,
+        "shared" => words.say(lang, "staff-next-shared", &[("day", Arg::Text(&public_day(words, lang, &Head::from(release))?))])?,
         _ => say("staff-next-released")?,
     })
 }
 
 /// The first day on which a shared release can be public, in words.
-pub(super) fn public_day(words: &Words, lang: &str, release: &Row) -> Result<String, Failed> {
+pub(super) fn public_day(words: &Words, lang: &str, release: &Head) -> Result<String, Failed> {
     Ok(words.day(lang, public_from(release.shared_on.unwrap_or_default()))?)
 }
 

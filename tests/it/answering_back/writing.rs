@@ -389,3 +389,39 @@ async fn nobody_of_a_body_that_is_rated_answers_and_readers_only_read() {
     assert_eq!((findings(&app).await.len(), actions(&app).await[0].steps.len()), (1, 1));
     assert_eq!(room(&app, &format!("{action}/vet"), &people.linden).await.0, 403, "the group speaks through its reviewer");
 }
+
+#[actix_web::test]
+async fn what_was_heard_of_a_part_is_not_there_for_who_pays_while_a_tender_goes_on() {
+    let app = TestApp::fresh().await;
+    let document = drafted(&app).await;
+    let people = people(&app).await;
+    let wave =
+        chorus::store::wave::get(&mut app.store().read().await.expect("reads"), &document.wave).await.expect("reads").expect("a wave");
+    app.approve_twice(&wave).await;
+    chorus::release::share(app.store(), &*app.clock, &wave.id).await.expect("shares");
+    let part = document
+        .rows()
+        .find(|(about, row)| !about.scope.is_empty() && about.breakdown.is_empty() && row.share("headline").is_some())
+        .map(|(about, _)| format!("/releases/core-1/answer/{}", word(&about.figure, "headline")))
+        .expect("a part of which something is shown");
+    let mut paths = vec![take_up(&app, &document, &people.linden, "believed", "works", "").await];
+    assert_eq!(press(&app, &part, &people.linden, &[("kind", "change"), ("text", "Here!"), ("language", "en")]).await.0, 303);
+    paths.push(format!("/findings/{}", findings(&app).await.last().expect("a finding").id));
+    let mut tx = app.store().write().await.expect("writes");
+    let tender = chorus::domain::tender::Tender {
+        survey: wave.survey.clone(),
+        begins: crate::app::day("2026-05-01"),
+        ends: crate::app::day("2026-05-01"),
+    };
+    chorus::store::tender::put(&mut tx, &tender).await.expect("puts");
+    tx.commit().await.expect("commits");
+    for (reader, of_the_part) in [(&people.moth, 200), (&people.heath, 404)] {
+        let list = look(&app, "/releases/core-1/said-and-did", reader).await;
+        for (path, status) in paths.iter().zip([200, of_the_part]) {
+            assert_eq!(room(&app, path, reader).await.0, status, "{path}");
+            assert_eq!(list.contains(path.as_str()), status == 200, "{path}: {list}");
+        }
+        assert_eq!(list.contains("Here!"), of_the_part == 200, "{list}");
+    }
+    assert_eq!(room(&app, &part, &people.heath).await.0, 404, "nor do they take it up");
+}

@@ -165,13 +165,18 @@ impl Collected<'_> {
             self.look(&format!("/setting-up{path}"), cookie).await;
         }
         let key = |of: &str| format!("{of}-{}", self.language);
-        let keys = ["empty", "meanwhile", "sure", "survey"].map(key);
+        let keys = ["empty", "meanwhile", "sure", "survey", "tender", "soon"].map(key);
         self.post("/setting-up/organisations/new", cookie, &[("key", &keys[0]), ("name", "a\nb"), ("rated", "perhaps")]).await;
         let other = [("key", keys[1].as_str()), ("seen", "another"), ("name", "NORTH"), ("scope", "group"), ("places", "alder")];
         self.post("/setting-up/areas/north", cookie, &other).await;
         let merge = [("key", keys[2].as_str()), ("name", "Woods"), ("which", "cedar"), ("which", "fir"), ("password", PASSWORD)];
         self.post("/setting-up/places/merge", cookie, &merge).await;
         self.post("/setting-up/surveys", cookie, &[("key", &keys[3]), ("instrument", "")]).await;
+        let tenders = "/setting-up/surveys/core/tenders";
+        let tender = [("key", keys[4].as_str()), ("begins", "2999-01-01"), ("ends", "2999-02-01")];
+        assert_eq!(post(self.app, tenders, cookie, &tender).await.status(), 303);
+        self.look(tenders, cookie).await;
+        self.post(tenders, cookie, &[("key", &keys[5]), ("begins", "soon")]).await;
     }
 
     /// What has to be so before a survey opens, as each of those who record it sees it, with errors, and what the sentences say that changed.
@@ -282,7 +287,7 @@ pub async fn pages() -> Vec<Put> {
         for path in ["/", "/staff", &join, "/join/none"] {
             all.look(path, "").await;
         }
-        for path in ["/", "/staff", "/staff/invite", "/staff/rowan/end", "/staff/linden/end", "/me", "/me/app", "/log"] {
+        for path in ["/", "/staff", "/staff/invite", "/handover", "/staff/rowan/end", "/staff/linden/end", "/me", "/me/app", "/log"] {
             all.look(path, &linden).await;
         }
         for path in [

@@ -70,7 +70,14 @@ pub(super) async fn find(rooms: &Rooms, who: &Who, id: &str) -> Result<Option<Fo
     let Ok(id) = FindingId::parse(id) else { return Ok(None) };
     let Some(finding) = store::finding::get(&mut rooms.store.read().await?, &id).await? else { return Ok(None) };
     let release = find_shared(rooms, who, finding.release.as_str()).await?;
-    Ok(release.map(|(row, document)| Found { finding, row, document }))
+    // During a tender some read no part of the partnership.
+    let readable = release.filter(|(_, document)| is_of(&finding, document));
+    Ok(readable.map(|(row, document)| Found { finding, row, document }))
+}
+
+/// Whether what somebody reads of a release has the figure that was taken up.
+pub(super) fn is_of(finding: &Finding, document: &Document) -> bool {
+    document.about.iter().any(|about| about.figure == finding.figure.0)
 }
 
 /// Whether the public reads it, or why not.

@@ -1,18 +1,13 @@
 //! What a release says, to choose from: figures that are shown, each in its sentence, and what is answered already.
 
-use super::{
-    Failed, Frame, Rooms, inside,
-    release::{AT, find},
-    session::Who,
-    wave::no_such,
-};
+use super::{Failed, Frame, Rooms, finding::is_of, inside, readable::find, release::AT, session::Who, wave::no_such};
 use crate::{
     domain::{ids::InstrumentId, staff::Act},
     i18n::{Arg, Words},
     release::Document,
     render::Page,
     report::{Reader, Said, View},
-    store::release::Row,
+    store::release::{Head, Row},
     web::{
         figures::survey_language,
         reply::{Answers, Reading, Reply},
@@ -101,7 +96,8 @@ pub async fn get(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> 
 
 async fn build(rooms: &Rooms, lang: &'static str, who: &Who, row: &Row, document: &Document) -> Result<Findings, Failed> {
     let words = rooms.pages.words();
-    let answers = Answers::load(&mut rooms.store.read().await?).await?;
+    let mut answers = Answers::load(&mut rooms.store.read().await?).await?;
+    answers.findings.retain(|finding| finding.release.as_str() != row.id || is_of(finding, document));
     let reading = Reading { words, language: lang, today: rooms.clock.today(), at: AT, drafts: true };
     let taken: BTreeSet<_> = answers.of(&row.id).map(|f| f.figure.clone()).collect();
     let (spoken, pages) = with_reader(words, lang, document, |reader, spoken| Ok((spoken, choices(reader, &taken)?)))?;
@@ -109,7 +105,7 @@ async fn build(rooms: &Rooms, lang: &'static str, who: &Who, row: &Row, document
         page: Frame::new(rooms, lang, Some(who)),
         release: row.id.clone(),
         title: words.say(lang, "staff-findings", &[("release", Arg::Text(&row.id))])?,
-        reply: reading.reply(row, document, &answers)?,
+        reply: reading.reply(&Head::from(row), document, &answers)?,
         spoken,
         pages: if who.may(Act::Reply) { pages } else { Vec::new() },
     })

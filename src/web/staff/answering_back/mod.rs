@@ -17,7 +17,7 @@ mod told;
 mod translate;
 mod vet;
 
-use super::{Failed, Frame, LANGUAGES, Rooms, ask, field, inside, posted, release, room, session, sign_in, steps, to, wave};
+use super::{Failed, Frame, LANGUAGES, Rooms, ask, field, inside, posted, readable, release, room, session, sign_in, steps, to, wave};
 use actix_web::web::{self, ServiceConfig};
 
 /// Routes of these rooms.

@@ -1,11 +1,6 @@
 //! The room of replies: which releases wait for one, and every action, what is late or undecided first.
 
-use super::{
-    Failed, Frame, Rooms,
-    release::{AT, reads},
-    room,
-    session::Who,
-};
+use super::{Failed, Frame, Rooms, readable::reads, release::AT, room, session::Who};
 use crate::{
     domain::{
         action::{Action, Source},
@@ -58,7 +53,8 @@ pub(in crate::web::staff) async fn owed(
     answers: &Answers,
     today: NaiveDate,
 ) -> Result<Vec<Owed>, Failed> {
-    let mut waiting: Vec<_> = store::release::all(tx).await?.into_iter().filter_map(|row| Some((answers.owed(&row)?, row.id))).collect();
+    let mut waiting: Vec<_> =
+        store::release::heads(tx).await?.into_iter().filter_map(|head| Some((answers.owed(&head)?, head.id))).collect();
     waiting.sort();
     let say = |(due, release): (NaiveDate, String)| -> Result<Owed, Failed> {
         let left = i32::try_from((due - today).num_days()).unwrap_or(i32::MAX);
@@ -115,11 +111,11 @@ async fn build(rooms: &Rooms, page: Frame, who: &Who) -> Result<Replies, Failed>
             others.push(line);
         }
     }
-    let releases = store::release::all(&mut tx).await?.into_iter().rev().filter(|row| reads(who, row));
+    let releases = store::release::heads(&mut tx).await?.into_iter().rev().filter(|head| reads(who, head));
     Ok(Replies {
         writes: who.may(Act::Reply),
         owed: owed(words, &mut tx, lang, &answers, today).await?,
-        releases: releases.filter(|row| matches!(row.state.as_str(), "shared" | "public")).map(|row| row.id).collect(),
+        releases: releases.filter(|head| matches!(head.state.as_str(), "shared" | "public")).map(|head| head.id).collect(),
         late,
         waiting,
         others,

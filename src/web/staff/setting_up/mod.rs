@@ -9,6 +9,7 @@ mod list;
 mod merge;
 mod partnership;
 mod surveys;
+mod tenders;
 mod upload;
 mod wrong;
 
@@ -44,6 +45,8 @@ pub(super) fn routes(config: &mut ServiceConfig) {
         .route("/setting-up/partnership", web::post().to(partnership::post))
         .route("/setting-up/surveys", web::get().to(surveys::get))
         .route("/setting-up/surveys", web::post().to(surveys::post))
+        .route("/setting-up/surveys/{survey}/tenders", web::get().to(tenders::get))
+        .route("/setting-up/surveys/{survey}/tenders", web::post().to(tenders::post))
         .route("/setting-up/{kind}", web::get().to(list::get))
         .route("/setting-up/{kind}/new", web::get().to(entry::new))
         .route("/setting-up/{kind}/new", web::post().to(entry::add))

@@ -1,0 +1,7 @@
+-- Times in which services of a survey compete for money: whoever pays reads only what is said of the whole partnership.
+CREATE TABLE tender (
+    survey TEXT NOT NULL REFERENCES survey (id),
+    begins TEXT NOT NULL,
+    ends TEXT NOT NULL,
+    PRIMARY KEY (survey, begins)
+) STRICT, WITHOUT ROWID;
