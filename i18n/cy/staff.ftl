@@ -781,6 +781,32 @@ staff-return-group = Rhoi’r grŵp at ei gilydd
 staff-return-group-what = Mae hyn yn digwydd unwaith. Nid yw gwasanaethau sy’n llofnodi’n hwyrach ynddo, ac nid yw cywiriadau yn newid dim ohono: fel arall, byddai edrych ddwywaith yn dangos yr hyn a ddywedodd un ohonynt. Gofynnwch i’r rhai sydd eto i lofnodi cyn i chi bwyso.
 staff-return-csv = Y datganiadau hyn fel tabl (CSV)
 staff-return-json = Y datganiadau hyn i raglenni (JSON)
+staff-chorus-what = “Chorus” yw’r hyn a ddywed y rhaglen hon ei hun, o ryddhadau y mae partneriaid yn eu darllen, o gamau ac o’r gofrestr. Mae’n sefyll wrth ochr eich ateb ac nid yw’n newid dim ohono. Pan lofnodir hwn, fe’i cedwir fel y mae ar y diwrnod hwnnw.
+staff-chorus-then = Pan lofnodwyd hwn:
+staff-chorus-public = Chorus: ie ({ $what }). Mae rhyddhad { $release } wedi bod yn gyhoeddus ers { $day }.
+staff-chorus-shared = Chorus: yn fuan ({ $what }). Mae partneriaid wedi darllen rhyddhad { $release } ers { $day }; nid yw’n gyhoeddus eto.
+staff-chorus-some = Chorus: { $n } o { $of } ({ $what }).
+staff-chorus-many = Chorus: { $n } ({ $what }).
+staff-chorus-nothing = Nid oes gan Chorus ddim ar hyn ({ $what }).
+staff-chorus-release = Edrych ar ryddhad { $release }
+staff-chorus-replies = Edrych ar yr hyn a ddywedwyd ac a wnaed
+staff-chorus-of-survivors_asked = yr hyn a ddywedodd goroeswyr am y cyfnod hwn
+staff-chorus-of-needs_asked = yr hyn a ddywedodd goroeswyr sydd ei angen arnynt
+staff-chorus-of-barriers_asked = yr hyn a ddywedodd goroeswyr sy’n ei gwneud yn anodd cael cymorth
+staff-chorus-of-children_asked = yr hyn a ddywedodd rhieni neu bobl ifanc
+staff-chorus-of-staff_asked = yr hyn a ddywedodd staff am eu gwaith
+staff-chorus-of-training_asked = yr hyn a ddywedodd y rhai a hyfforddwyd wedyn
+staff-chorus-of-programmes_asked = yr hyn a ddywedwyd am raglenni i bobl sy’n niweidio
+staff-chorus-of-data_open = ffigurau am y cyfnod hwn y gellir eu lawrlwytho
+staff-chorus-of-asked_again = arolwg a ofynnwyd o’r blaen ac a ofynnwyd eto
+staff-chorus-of-replies_in_time = rhyddhadau cyhoeddus o’r cyfnod hwn a atebwyd pan oedd yn ddyledus
+staff-chorus-of-reviews_owned = camau o adolygiadau lladdiadau sydd â pherchennog, wedi’u penderfynu a heb fod yn hwyr
+staff-chorus-of-own_reviews = camau o adolygiadau lladdiadau y mae’r sefydliad hwn yn berchen arnynt, wedi’u penderfynu a heb fod yn hwyr
+staff-chorus-of-inspections_owned = camau o arolygiadau sydd â pherchennog, wedi’u penderfynu a heb fod yn hwyr
+staff-chorus-of-group_vets = camau y dywedir eu bod wedi’u gwneud, ac y mae’r grŵp profiad byw wedi edrych arnynt
+staff-chorus-of-by_and_for = sefydliadau ar y gofrestr dan arweiniad y rhai y maent yn eu cefnogi, ac ar eu cyfer
+staff-chorus-of-programmes = gwasanaethau ar y gofrestr i bobl sy’n niweidio
+staff-chorus-of-languages = ieithoedd y gellir darllen y tudalennau ynddynt
 
 ## Cyn iddo agor
 

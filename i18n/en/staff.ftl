@@ -781,6 +781,32 @@ staff-return-group = Put the group together
 staff-return-group-what = This happens once. Services that sign later are not in it, and corrections change nothing of it: otherwise, looking twice would show what one of them said. Ask those who are still to sign before you press.
 staff-return-csv = These returns as a table (CSV)
 staff-return-json = These returns for programs (JSON)
+staff-chorus-what = “Chorus” is what this program says by itself, from releases that partners read, from actions and from the register. It stands beside your answer and changes nothing of it. When this is signed, it is kept as it is on that day.
+staff-chorus-then = When this was signed:
+staff-chorus-public = Chorus: yes ({ $what }). Release { $release } has been public since { $day }.
+staff-chorus-shared = Chorus: soon ({ $what }). Partners have read release { $release } since { $day }; it is not public yet.
+staff-chorus-some = Chorus: { $n } of { $of } ({ $what }).
+staff-chorus-many = Chorus: { $n } ({ $what }).
+staff-chorus-nothing = Chorus has nothing on this ({ $what }).
+staff-chorus-release = Look at release { $release }
+staff-chorus-replies = Look at what was said and done
+staff-chorus-of-survivors_asked = what survivors said about this time
+staff-chorus-of-needs_asked = what survivors said they need
+staff-chorus-of-barriers_asked = what survivors said makes it hard to get help
+staff-chorus-of-children_asked = what parents or young people said
+staff-chorus-of-staff_asked = what staff said of their work
+staff-chorus-of-training_asked = what those who were trained said afterwards
+staff-chorus-of-programmes_asked = what was said of programmes for people who harm
+staff-chorus-of-data_open = figures about this time that can be downloaded
+staff-chorus-of-asked_again = a survey that was asked before and asked again
+staff-chorus-of-replies_in_time = public releases of this time that were answered when it was due
+staff-chorus-of-reviews_owned = actions from homicide reviews that have an owner, are decided and are not late
+staff-chorus-of-own_reviews = actions from homicide reviews that this organisation owns, decided and not late
+staff-chorus-of-inspections_owned = actions from inspections that have an owner, are decided and are not late
+staff-chorus-of-group_vets = actions that are called done, and that the lived-experience group has looked at
+staff-chorus-of-by_and_for = organisations on the register that are led by and for those whom they support
+staff-chorus-of-programmes = services on the register for people who harm
+staff-chorus-of-languages = languages in which the pages can be read
 
 ## Before it opens
 

@@ -4,6 +4,7 @@ use super::{
     expand,
     ids::{InstrumentId, OptionCode, QuestionId},
     lint::Rule,
+    returns::Fact,
 };
 use crate::disclosure::Policy;
 use serde::{Deserialize, Serialize};
@@ -138,6 +139,8 @@ pub struct Question {
     /// more than the survey does.
     #[serde(default)]
     pub alone_from: u32,
+    /// What Chorus itself can say to it; in returns alone.
+    pub evidenced_by: Option<Fact>,
     /// The options whose share is the headline.
     #[serde(default)]
     pub headline: Vec<OptionCode>,

@@ -69,6 +69,10 @@ impl Instrument {
     /// What an organisation fills in is read by name, answer by answer: nothing of it is counted, routed or drawn.
     fn check_return(&self, problems: &mut Vec<String>) {
         if self.kind != Kind::Return {
+            let evidenced = self.questions.iter().filter(|q| q.evidenced_by.is_some());
+            problems.extend(
+                evidenced.map(|q| format!("{}: evidenced_by stands beside what an organisation says, in returns alone", q.wording())),
+            );
             return;
         }
         if Signer::of(self).is_none() {

@@ -5,7 +5,10 @@ use super::{
     dictionary::{conditions, list, polarity, routing},
 };
 use crate::{
-    domain::instrument::{Derived, Instrument, Kind, NonAnswer, Question},
+    domain::{
+        instrument::{Derived, Instrument, Kind, NonAnswer, Question},
+        returns::Fact,
+    },
     i18n::{Arg, Words, without_isolates},
 };
 use serde::Serialize;
@@ -40,6 +43,8 @@ struct Entry {
     based_on: String,
     /// The standard whose exact wording it is, with its version.
     official: String,
+    /// What Chorus itself can say to a question of a return.
+    evidenced_by: &'static str,
 }
 
 /// One instrument with its codes, in the order in which people meet them.
@@ -82,6 +87,7 @@ pub fn instruments_csv(instruments: &[&Arc<Instrument>], words: &Words) -> Resul
         "purpose",
         "based_on",
         "official",
+        "evidenced_by",
     ];
     let mut rows = vec![head.map(str::to_owned).to_vec()];
     for instrument in instruments {
@@ -114,6 +120,7 @@ fn row(listed: &Listed, code: &Entry) -> Vec<String> {
         code.purpose.clone(),
         code.based_on.clone(),
         code.official.clone(),
+        code.evidenced_by.to_owned(),
     ]
 }
 
@@ -189,6 +196,7 @@ fn of_question(instrument: &Instrument, question: &Question, words: &Words, code
         purpose: question.purpose.clone(),
         based_on: question.based_on.clone(),
         official: question.official.as_ref().map(official).unwrap_or_default(),
+        evidenced_by: question.evidenced_by.map_or("", Fact::as_str),
         ..within("question", question.id.as_str())
     });
     for option in &question.options {

@@ -5,7 +5,7 @@ use crate::domain::{
     action::OwnerRole,
     ids::{OptionCode, OrganisationId},
     instrument::Question,
-    returns::{Folded, Share, Side},
+    returns::{Folded, Says, Share, Side, Witness},
 };
 use serde_json::{Value, json};
 
@@ -43,6 +43,10 @@ fn in_csv(side: &Side, name: &dyn Fn(&OrganisationId) -> String) -> String {
         "link",
         "owner",
         "review_on",
+        "signed_on",
+        "evidenced_by",
+        "chorus",
+        "release",
         "at_least",
         "at_most",
         "of",
@@ -56,9 +60,10 @@ fn in_csv(side: &Side, name: &dyn Fn(&OrganisationId) -> String) -> String {
             let codes: Vec<&str> = said.codes.iter().map(OptionCode::as_str).collect();
             let owner = content.owner.map_or("", OwnerRole::as_str).to_owned();
             let review = content.review_on.map(|day| day.to_string()).unwrap_or_default();
+            let [fact, says, release] = witnessed(said.chorus.as_ref());
             let mut row = start();
             row.extend([organisation.to_string(), name(organisation), question.id.to_string(), codes.join(";"), said.evidence, said.link]);
-            row.extend([owner, review, String::new(), String::new(), String::new()]);
+            row.extend([owner, review, version.day.to_string(), fact, says, release, String::new(), String::new(), String::new()]);
             rows.push(row);
         }
     }
@@ -67,12 +72,25 @@ fn in_csv(side: &Side, name: &dyn Fn(&OrganisationId) -> String) -> String {
             let (least, most) = ends(*share, folded.of);
             let mut row = start();
             row.extend(["group".to_owned(), String::new(), question.id.to_string(), code.to_string()]);
-            row.extend(std::iter::repeat_n(String::new(), 4));
+            row.extend(std::iter::repeat_n(String::new(), 8));
             row.extend([least, most, folded.of].map(|n| n.to_string()));
             rows.push(row);
         }
     }
     csv::write(rows.into_iter())
+}
+
+/// What Chorus itself said: about what, what (`nothing`, `shared`, `public`, or numbers of actions, organisations or languages), and of which release.
+fn witnessed(witness: Option<&Witness>) -> [String; 3] {
+    let Some(witness) = witness else { return [const { String::new() }; 3] };
+    let (says, release) = match &witness.says {
+        Says::Nothing => ("nothing".to_owned(), String::new()),
+        Says::Shared { release, .. } => ("shared".to_owned(), release.to_string()),
+        Says::Public { release, .. } => ("public".to_owned(), release.to_string()),
+        Says::Some { n, of } => (format!("{n} of {of}"), String::new()),
+        Says::Many { n } => (n.to_string(), String::new()),
+    };
+    [witness.fact.as_str().to_owned(), says, release]
 }
 
 fn groups<'a>(side: &'a Side) -> impl Iterator<Item = (&'a Question, Folded)> + use<'a> {

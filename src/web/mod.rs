@@ -5,6 +5,7 @@ pub mod dashboard;
 pub mod error;
 pub mod figures;
 pub mod headers;
+pub mod known;
 pub mod public;
 pub mod reply;
 pub mod sight;

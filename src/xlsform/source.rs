@@ -143,6 +143,9 @@ fn question(toml: &mut String, q: &Question) {
     if q.alone_from > 0 {
         line(toml, "alone_from", q.alone_from);
     }
+    if let Some(fact) = q.evidenced_by {
+        line(toml, "evidenced_by", text(fact.as_str()));
+    }
     if !q.headline.is_empty() {
         line(toml, "headline", list(&q.headline));
     }

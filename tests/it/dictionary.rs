@@ -72,6 +72,11 @@ async fn every_question_option_condition_tag_and_version_is_in_the_dictionary() 
                     (question["type"].as_str().expect("a type"), question["purpose"].as_str().expect("one"))
                 );
                 assert_eq!(row["based_on"], question["based_on"].as_str().expect("one"), "{id}: {name}");
+                assert_eq!(
+                    row["evidenced_by"],
+                    question.get("evidenced_by").and_then(toml::Value::as_str).unwrap_or_default(),
+                    "{id}: {name}"
+                );
                 for option in tables(question, "option") {
                     let code = option["code"].as_str().expect("a code");
                     let exclusive = option.get("exclusive").and_then(toml::Value::as_bool).unwrap_or_default();

@@ -1,5 +1,7 @@
 //! The instruments of partnership §1: every voice is there, small enough to be protected, and the same thing has one name everywhere.
 
+mod returns;
+
 use crate::{
     app::{TestApp, name},
     published::chorus,
@@ -11,7 +13,6 @@ use chorus::{
         instrument::{Instrument, Kind, NonAnswer, Question, Shape},
         partnership::{Geography, Place},
         plan::{Declared, Plan, PlanError},
-        returns::Signer,
         wave::Survey,
     },
     i18n::Words,
@@ -101,7 +102,7 @@ fn the_same_id_asks_for_the_same_thing() {
     let words = words();
     let mut seen: BTreeMap<QuestionId, (String, Asked)> = BTreeMap::new();
     let mut shared = BTreeSet::new();
-    for instrument in voices(&words) {
+    for instrument in words.instruments().filter(|i| i.kind != Kind::Equality) {
         for question in &instrument.questions {
             let options: Vec<(String, bool)> = question.options.iter().map(|o| (o.code.to_string(), o.exclusive)).collect();
             let asked: Asked = (question.shape, options);
@@ -270,74 +271,4 @@ fn who_got_no_help_is_not_asked_where_they_get_it() {
         other += usize::from(!helped);
     }
     assert_eq!(other, 7);
-}
-
-/// What leads and services are asked, in the order of the parts.
-const RETURNS: [(&str, &str); 2] = [("ccr-leads", "lead"), ("ccr-services", "specialist_service")];
-
-#[test]
-fn every_return_is_there_and_says_who_fills_it_in_what_for_and_whence() {
-    let words = words();
-    let found: Vec<&str> = words.instruments().filter(|i| i.kind == Kind::Return).map(|i| i.id.as_str()).collect();
-    assert_eq!(found, RETURNS.map(|(id, _)| id));
-    for (id, signer) in RETURNS {
-        let instrument = words.instrument(id).expect("it");
-        assert_eq!(Signer::of(instrument).map(Signer::as_str), Some(signer));
-        for question in &instrument.questions {
-            assert!(question.purpose.ends_with('.') && question.purpose.len() > 20, "{id}: {}", question.id);
-            assert!(question.based_on.contains('§') && question.tags.iter().any(|t| t.contains(':')), "{id}: {}", question.id);
-            assert!(question.non_answers.contains(&NonAnswer::Dk), "{id}: {}", question.id);
-        }
-    }
-}
-
-#[test]
-fn leads_services_and_survivors_are_asked_the_same_of_every_component() {
-    let words = words();
-    let [leads, services, survivors] = ["ccr-leads", "ccr-services", "ccr-survivors"].map(|id| words.instrument(id).expect("it"));
-    let shape =
-        |q: &Question| (q.shape, q.options.clone(), q.tags.iter().filter(|t| t.starts_with("component:")).cloned().collect::<Vec<_>>());
-    let mut mirrored = BTreeSet::new();
-    for question in &leads.questions {
-        let other = services.question(&question.id).expect("services are asked all that leads are");
-        assert_eq!(shape(question), shape(other), "{}", question.id);
-        let asks = |i: &Instrument| said(&words, i, &format!("q-{}", question.id));
-        assert_eq!(asks(leads), asks(services), "{}", question.id);
-        if question.tags.iter().any(|tag| tag == "mirror") {
-            assert_eq!(shape(question), shape(survivors.question(&question.id).expect("survivors are asked")), "{}", question.id);
-            mirrored.extend(shape(question).2);
-        } else {
-            assert!(survivors.question(&question.id).is_none(), "{} mirrors, and does not say so", question.id);
-        }
-    }
-    assert_eq!(mirrored.len(), 13);
-    let only: Vec<&str> =
-        services.questions.iter().map(|q| q.id.as_str()).filter(|id| leads.questions.iter().all(|q| q.id.as_str() != *id)).collect();
-    assert_eq!(only, ["ccr_valued"]);
-    let ours: BTreeSet<&QuestionId> = leads.questions.iter().filter(|q| q.tags.iter().all(|t| t != "mirror")).map(|q| &q.id).collect();
-    assert!(ours.len() >= 42, "the guide has 42 questions");
-    for voice in voices(&words) {
-        assert!(voice.questions.iter().all(|q| !ours.contains(&q.id)), "{} asks people what organisations say", voice.id);
-    }
-}
-
-#[test]
-fn a_return_is_refused_that_routes_repeats_counts_or_does_not_say_who_fills_it_in() {
-    let text = std::fs::read_to_string(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("instruments/ccr-leads/instrument.toml"))
-        .expect("it");
-    Instrument::parse(&text).expect("it is good");
-    for (from, to, why) in [
-        ("audience = [\"lead\"]", "audience = [\"survivor\"]", "has the same audience"),
-        ("id = \"survivors\"", "id = \"survivors\"\nnote = true", "no breakdowns"),
-        ("version = 1", "version = 1\nbreakdown = [\"ccr_voices\"]", "no breakdowns"),
-        (
-            "id = \"ccr_voices_used\"",
-            "id = \"ccr_voices_used\"\nasked_if = { question = \"ccr_voices\", answered = true }",
-            "asks all its questions",
-        ),
-    ] {
-        assert!(text.contains(from), "{from}");
-        let refused = Instrument::parse(&text.replacen(from, to, 1)).expect_err(why).to_string();
-        assert!(refused.contains(why), "{refused}");
-    }
 }

@@ -1,5 +1,6 @@
 //! Returns: an organisation speaking as itself. Who signs, what stays, who is told apart from whom, and what never meets.
 
+mod evidenced;
 mod groups;
 mod writing;
 
@@ -72,7 +73,12 @@ fn about(organisation: &str, instrument: &str) -> About {
 
 /// A return that says the same to every question that has this answer, and “not sure” to the others.
 pub fn content(instrument: &Instrument, answer: &str, shown: Shown) -> Content {
-    let said = |code: &str| Said { codes: vec![name::<OptionCode>(code)], evidence: format!("Evidence of {answer}."), link: String::new() };
+    let said = |code: &str| Said {
+        codes: vec![name::<OptionCode>(code)],
+        evidence: format!("Evidence of {answer}."),
+        link: String::new(),
+        chorus: None,
+    };
     let answers: BTreeMap<QuestionId, Said> = instrument
         .questions
         .iter()

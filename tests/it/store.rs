@@ -1678,7 +1678,7 @@ async fn what_an_organisation_says_is_a_draft_until_it_is_signed_and_then_never_
             instrument: name("ccr-services"),
             period: Period::parse(period).expect("a period"),
         };
-        let said = Said { codes: vec![name("yes")], evidence: "Words.".into(), link: "https://council.example".into() };
+        let said = Said { codes: vec![name("yes")], evidence: "Words.".into(), link: "https://council.example".into(), chorus: None };
         let filled = Content {
             answers: [(name("ccr_vision"), said)].into(),
             owner: Some(OwnerRole::Lead),

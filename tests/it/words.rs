@@ -7,7 +7,7 @@ use chorus::{
         ballot::HelpedBy,
         gate::{Gate, Party},
         instrument::{Instrument, Kind, Link, NonAnswer, Question, Scale, Shape},
-        returns::Shown,
+        returns::{Fact, Shown},
         wave::Topic,
         withdraw::{LIST, Phrase, WORDS},
     },
@@ -865,6 +865,7 @@ fn families_of_keys() -> Vec<(&'static str, Vec<String>)> {
         ("staff-return-non-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-return-non-")).collect()),
         ("staff-return-role-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-return-role-")).collect()),
         ("staff-return-shown-", Shown::ALL.iter().map(|s| format!("staff-return-shown-{}", s.as_str())).collect()),
+        ("staff-chorus-of-", Fact::ALL.iter().map(|fact| format!("staff-chorus-of-{}", fact.as_str())).collect()),
         ("cell-", kinds.iter().map(|k| format!("cell-{k}-percent")).collect()),
     ]
 }

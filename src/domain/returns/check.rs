@@ -1,6 +1,6 @@
 //! What is wrong with a return: with one answer, and with the whole before somebody signs it.
 
-use super::{Content, Period, Said, Shown, Signer};
+use super::{About, Content, Known, Period, Said, Shown, Signer};
 use crate::domain::{
     action::FURTHEST_DAYS,
     ids::{OptionCode, QuestionId},
@@ -59,12 +59,12 @@ impl Said {
         unfit.extend((evidence.chars().count() > LONGEST_EVIDENCE).then_some(Unfit::Long));
         let link = link.trim();
         unfit.extend((!link.is_empty() && !is_link(link)).then_some(Unfit::Link));
-        if unfit.is_empty() { Ok(Self { codes: known, evidence, link: link.to_owned() }) } else { Err(unfit) }
+        if unfit.is_empty() { Ok(Self { codes: known, evidence, link: link.to_owned(), chorus: None }) } else { Err(unfit) }
     }
 }
 
 impl Content {
-    /// What of it still answers an instrument, which may have another version by now.
+    /// What of it still answers an instrument, which may have another version by now. What Chorus said is left behind: it is said anew.
     #[must_use]
     pub fn fitting(mut self, instrument: &Instrument) -> Self {
         let fits = |question: &Question, said: &Said| {
@@ -72,6 +72,20 @@ impl Content {
             Said::read(question, &codes, String::new(), "").is_ok()
         };
         self.answers.retain(|id, said| instrument.question(id).is_some_and(|question| fits(question, said)));
+        self.answers.values_mut().for_each(|said| said.chorus = None);
+        self
+    }
+}
+
+impl Content {
+    /// It with what Chorus says on the day to every question that can be evidenced.
+    #[must_use]
+    pub fn witnessed(mut self, instrument: &Instrument, about: &About, known: &Known, today: NaiveDate) -> Self {
+        for question in &instrument.questions {
+            if let Some(said) = self.answers.get_mut(&question.id) {
+                said.chorus = question.evidenced_by.map(|fact| known.witness(fact, about, today));
+            }
+        }
         self
     }
 }

@@ -3,10 +3,12 @@
 //! A return has nothing of anybody who answers a survey. What is signed never changes; a correction is a version of its own beside it.
 
 mod check;
+mod fact;
 mod grid;
 mod group;
 
 pub use check::{LONGEST_EVIDENCE, LONGEST_LINK, Missing, Unfit, ready};
+pub use fact::{Fact, Known, Released, Says, Witness};
 pub use grid::{Column, Line, Row, Side, grid};
 pub use group::{Folded, LEAST, Share, fold};
 
@@ -180,6 +182,9 @@ pub struct Said {
     pub evidence: String,
     /// Where that can be read: an https address; can be empty.
     pub link: String,
+    /// What Chorus itself said when it was signed; none in a draft, and where the question is evidenced by nothing.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub chorus: Option<Witness>,
 }
 
 /// What a return says, as far as it is filled in.

@@ -55,6 +55,7 @@ pub(super) const READ: [(&str, &[&str]); 3] = [
             "chorus_groups",
             "chorus_non_answers",
             "chorus_alone_from",
+            "chorus_evidenced_by",
             "chorus_official_standard",
             "chorus_official_version",
             "chorus_official_status",

@@ -16,6 +16,7 @@ use crate::domain::{
     ids::{OptionCode, QuestionId},
     instrument::{Accepted, Derived, Kind, NonAnswer, Official, Polarity, Question, Shape},
     lint::Rule,
+    returns::Fact,
 };
 
 /// What the sheet says between findings that are accepted.
@@ -59,6 +60,7 @@ impl<'a> Reader<'a> {
             non_answers: self.non_answers(line, &said),
             asked_if: None,
             alone_from: self.number(table, line, "chorus_alone_from").unwrap_or_default(),
+            evidenced_by: self.evidenced_by(line),
             headline: self.headline(line, shape, &said),
             collapse: self.collapse(line, &id),
             official: self.official(line),
@@ -153,6 +155,23 @@ impl<'a> Reader<'a> {
     fn collapse(&mut self, line: &'a Line, id: &QuestionId) -> Vec<crate::domain::instrument::Collapse> {
         let name = self.tables.survey.get(line, "chorus_groups", "");
         if name.is_empty() { Vec::new() } else { self.groups(line.row, id.as_str(), name) }
+    }
+
+    fn evidenced_by(&mut self, line: &'a Line) -> Option<Fact> {
+        let table = &self.tables.survey;
+        let said = table.get(line, "chorus_evidenced_by", "");
+        let fact = Fact::parse(said);
+        if !said.is_empty() && fact.is_none() {
+            let known: Vec<&str> = Fact::ALL.iter().map(|fact| fact.as_str()).collect();
+            self.say(
+                table,
+                line.row,
+                "chorus_evidenced_by",
+                "",
+                format!("“{said}” is nothing that Chorus can evidence: write {}", known.join(", ")),
+            );
+        }
+        fact
     }
 
     fn official(&mut self, line: &'a Line) -> Option<Official> {

@@ -10,6 +10,7 @@ use super::{
 };
 use crate::domain::{
     instrument::{Derived, NonAnswer, Question, Repeat, Section},
+    returns::Fact,
     scale::Shape,
 };
 
@@ -98,6 +99,7 @@ impl Writer<'_> {
         line.set("chorus_groups", if question.collapse.is_empty() { String::new() } else { format!("groups-{}", question.id) });
         line.set("chorus_non_answers", non_answers(question));
         line.set("chorus_alone_from", if question.alone_from > 0 { question.alone_from.to_string() } else { String::new() });
+        line.set("chorus_evidenced_by", question.evidenced_by.map_or("", Fact::as_str));
         if let Some(official) = &question.official {
             line.set("chorus_official_standard", official.standard.clone());
             line.set("chorus_official_version", official.version.clone());

@@ -56,6 +56,7 @@ fn question(n: usize, section: &str, (shape, options, bits, text): &Drawn) -> Qu
         non_answers: NonAnswer::ALL.into_iter().filter(|non| on(5 + *non as u8)).collect(),
         asked_if: None,
         alone_from: 0,
+        evidenced_by: None,
         headline,
         collapse: if own && on(0) { halves().to_vec() } else { Vec::new() },
         official: None,

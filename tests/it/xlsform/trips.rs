@@ -35,7 +35,7 @@ fn every_instrument_goes_out_and_comes_back_the_same() {
         }
         seen += 1;
     }
-    assert_eq!(seen, 27);
+    assert_eq!(seen, 31);
 }
 
 /// Elsewhere a way not to answer is a choice like any other, so that what goes out has to say more than what comes in.

@@ -3,15 +3,15 @@
 use super::{
     Failed, Frame, Posted, Rooms, Shelf,
     field::{Choice, plain},
-    found, inside, no_such, posted, said,
+    found, inside, no_such, posted, said, seen_by_chorus,
     session::Who,
-    to,
+    to, witnesses,
 };
 use crate::{
     domain::{
         ids::QuestionId,
         instrument::{Instrument, Question},
-        returns::{About, Content, Draft, LONGEST_EVIDENCE, Period, Said, Unfit},
+        returns::{About, Content, Draft, Known, LONGEST_EVIDENCE, Period, Said, Unfit, Witness},
     },
     i18n::{Arg, Words},
     render::Page,
@@ -36,6 +36,8 @@ struct Fill {
     /// What stood there when the page was made, as a hash.
     seen: String,
     asked: Vec<Asked>,
+    /// Whether Chorus itself says something to any of them.
+    witnessed: bool,
     most: String,
     last: bool,
     /// What somebody else has saved meanwhile, question by question.
@@ -53,6 +55,7 @@ struct Asked {
     choices: Vec<Choice>,
     evidence: String,
     link: String,
+    chorus: Option<said::Chorus>,
 }
 
 #[derive(Debug, Serialize)]
@@ -80,6 +83,8 @@ pub(super) struct Found<'a> {
     pub shelf: Shelf,
     pub about: About,
     pub draft: Draft,
+    /// What Chorus itself looks at, where a question can be evidenced.
+    pub known: Option<Known>,
 }
 
 /// The draft behind an address, with what of it still answers the instrument; nothing where there is none.
@@ -89,7 +94,8 @@ pub(super) async fn find<'a>(rooms: &'a Rooms, tx: &mut store::Tx, who: &Who, id
     let about = About { organisation: shelf.mine.clone(), instrument: instrument.id.clone(), period };
     let Some(draft) = shelf.draft(&about).filter(|_| shelf.fills_in(instrument)) else { return Ok(None) };
     let draft = Draft { content: draft.content.clone().fitting(instrument), ..draft.clone() };
-    Ok(Some(Found { instrument, shelf, about, draft }))
+    let known = seen_by_chorus(rooms, tx, instrument).await?;
+    Ok(Some(Found { instrument, shelf, about, draft, known }))
 }
 
 /// The questions of a section.
@@ -122,6 +128,7 @@ fn asked(
     instrument: &Instrument,
     question: &Question,
     said: &(Vec<String>, String, String),
+    witness: Option<&Witness>,
 ) -> Result<Asked, Failed> {
     let choice = |code: &str| -> Result<Choice, Failed> {
         let name = said::answer(words, lang, instrument, question, code)?;
@@ -135,6 +142,7 @@ fn asked(
         choices: said::codes(question).into_iter().map(choice).collect::<Result<_, _>>()?,
         evidence: said.1.clone(),
         link: said.2.clone(),
+        chorus: witness.map(|witness| said::chorus(words, lang, witness)).transpose()?,
     })
 }
 
@@ -172,6 +180,7 @@ fn show(rooms: &Rooms, (lang, who): (&'static str, &Who), found: &Found, section
         (false, false) => StatusCode::UNPROCESSABLE_ENTITY,
         (false, true) => StatusCode::OK,
     };
+    let chorus = witnesses(rooms, found.known.as_ref(), &found.about, of(instrument, section));
     let page = Fill {
         page: Frame::new(rooms, lang, Some(who)),
         title: words.ask(id.as_str(), lang, &format!("section-{section}"), &[])?,
@@ -179,7 +188,8 @@ fn show(rooms: &Rooms, (lang, who): (&'static str, &Who), found: &Found, section
         action: format!("/returns/own/{id}/{period}/{section}"),
         back: format!("/returns/own/{id}/{period}"),
         seen: seen(instrument, section, content),
-        asked: of(instrument, section).map(|q| asked(words, lang, instrument, q, &said(q))).collect::<Result<_, _>>()?,
+        asked: of(instrument, section).map(|q| asked(words, lang, instrument, q, &said(q), chorus.get(&q.id))).collect::<Result<_, _>>()?,
+        witnessed: !chorus.is_empty(),
         most: words.say(lang, "staff-return-most", &most())?,
         last: instrument.sections.last().is_some_and(|last| last.id == section),
         theirs: if again.changed { theirs(words, lang, instrument, section, content)? } else { Vec::new() },

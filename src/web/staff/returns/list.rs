@@ -60,19 +60,24 @@ impl Page for Returns {
     const TEMPLATE: &'static str = "staff/returns.html";
 }
 
-/// When it was signed and when it is looked at again.
+/// When it was signed, whose it is and when it is looked at again.
 fn line(rooms: &Rooms, lang: &str, version: &Version, name: String) -> Result<Line, Failed> {
     let (words, about) = (rooms.pages.words(), &version.about);
-    let overdue = if version.is_overdue(rooms.clock.today()) {
-        let due = words.day(lang, version.content.review_on.unwrap_or(version.day))?;
-        words.say(lang, "staff-return-overdue", &[("day", Arg::Text(&due))])?
-    } else {
-        String::new()
-    };
+    let content = &version.content;
+    let (due, is_overdue) = (words.day(lang, content.review_on.unwrap_or(version.day))?, version.is_overdue(rooms.clock.today()));
+    let mut standing = vec![words.say(lang, "staff-return-signed-on", &[("day", Arg::Text(&words.day(lang, version.day)?))])?];
+    if let Some(owner) = content.owner {
+        let owner = words.say(lang, &format!("reply-role-{}", owner.as_str()), &[])?;
+        standing.push(format!("{}.", words.say(lang, "staff-return-owned", &[("owner", Arg::Text(&owner))])?));
+    }
+    let overdue = if is_overdue { words.say(lang, "staff-return-overdue", &[("day", Arg::Text(&due))])? } else { String::new() };
+    if !is_overdue {
+        standing.push(words.say(lang, "staff-return-review", &[("day", Arg::Text(&due))])?);
+    }
     Ok(Line {
         path: format!("/returns/{}/{}/{}", about.instrument, about.period, about.organisation),
         name,
-        standing: words.say(lang, "staff-return-signed-on", &[("day", Arg::Text(&words.day(lang, version.day)?))])?,
+        standing: standing.join(" "),
         overdue,
     })
 }

@@ -18,15 +18,16 @@ use super::{
 };
 use crate::{
     domain::{
-        ids::{InstrumentId, OrganisationId},
-        instrument::Instrument,
+        ids::{InstrumentId, OrganisationId, QuestionId},
+        instrument::{Instrument, Question},
         register::{Kind, Register},
-        returns::{About, Draft, Group, Period, Shown, Signer, Version, standing},
+        returns::{About, Draft, Group, Known, Period, Shown, Signer, Version, Witness, standing},
     },
     store::{self, Tx},
+    web::known::known,
 };
 use actix_web::web::{self, ServiceConfig};
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// Everything that organisations said as themselves, and who they are.
 struct Shelf {
@@ -88,6 +89,26 @@ fn instrument<'a>(rooms: &'a Rooms, id: &str) -> Option<&'a Arc<Instrument>> {
 /// An instrument and a time, by the words in an address.
 fn found<'a>(rooms: &'a Rooms, instrument_id: &str, period: &str) -> Option<(&'a Arc<Instrument>, Period)> {
     instrument(rooms, instrument_id).zip(Period::parse(period))
+}
+
+/// All that Chorus looks at, where an instrument has a question that it can say something to.
+async fn seen_by_chorus(rooms: &Rooms, tx: &mut Tx, instrument: &Instrument) -> Result<Option<Known>, Failed> {
+    if instrument.questions.iter().all(|question| question.evidenced_by.is_none()) {
+        return Ok(None);
+    }
+    Ok(Some(known(tx, &rooms.documents, rooms.pages.words()).await?))
+}
+
+/// What Chorus says to these questions of a return today.
+fn witnesses<'a>(
+    rooms: &Rooms,
+    known: Option<&Known>,
+    about: &About,
+    questions: impl Iterator<Item = &'a Question>,
+) -> BTreeMap<QuestionId, Witness> {
+    let today = rooms.clock.today();
+    let say = |question: &Question| Some((question.id.clone(), known?.witness(question.evidenced_by?, about, today)));
+    questions.filter_map(say).collect()
 }
 
 /// Routes of these rooms.

@@ -269,13 +269,16 @@ pub async fn post(rooms: Data<Rooms>, request: HttpRequest, path: Path<(String, 
     .await
 }
 
-/// The draft as it is signed.
+/// The draft as it is signed, with what Chorus itself says on this day.
 fn version(found: &Found, who: &Who, today: chrono::NaiveDate) -> Version {
     Version {
         about: found.about.clone(),
         number: found.shelf.last(&found.about).map_or(1, |last| last.number + 1),
         edition: found.instrument.version,
-        content: found.draft.content.clone(),
+        content: match &found.known {
+            Some(known) => found.draft.content.clone().witnessed(found.instrument, &found.about, known, today),
+            None => found.draft.content.clone(),
+        },
         role: who.role,
         staff: who.name.clone(),
         day: today,

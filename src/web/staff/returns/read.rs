@@ -55,6 +55,8 @@ struct Line {
     answer: String,
     evidence: String,
     link: String,
+    /// What Chorus itself said when it was signed.
+    chorus: Option<said::Chorus>,
 }
 
 /// A version in the history.
@@ -111,7 +113,8 @@ fn sections(rooms: &Rooms, lang: &str, instrument: &Instrument, version: &Versio
                 answers.push(if known { said::answer(words, lang, instrument, question, code.as_str())? } else { code.to_string() });
             }
             let text = words.question(instrument, lang, question, "", &[])?;
-            lines.push(Line { text, answer: answers.join("; "), evidence: said.evidence, link: said.link });
+            let chorus = said.chorus.as_ref().map(|witness| said::chorus(words, lang, witness)).transpose()?;
+            lines.push(Line { text, answer: answers.join("; "), evidence: said.evidence, link: said.link, chorus });
         }
         sections.push(Section { name: words.ask(instrument.id.as_str(), lang, &format!("section-{}", section.id), &[])?, lines });
     }

@@ -5,10 +5,22 @@ use crate::{
     domain::{
         ids::OptionCode,
         instrument::{Instrument, NonAnswer, Question},
-        returns::{Folded, Period, Share},
+        returns::{Fact, Folded, Period, Says, Share, Witness},
     },
     i18n::{Arg, Words},
+    web::staff::release::AT,
 };
+use serde::Serialize;
+
+/// What Chorus itself says, with where that can be looked at.
+#[derive(Debug, Serialize)]
+pub(super) struct Chorus {
+    says: String,
+    /// Empty where there is nothing to look at.
+    href: String,
+    /// What the address leads to.
+    leads: String,
+}
 
 /// What an instrument is called.
 pub(super) fn name(words: &Words, lang: &str, instrument: &Instrument) -> Result<String, Failed> {
@@ -35,6 +47,34 @@ pub(super) fn answer(words: &Words, lang: &str, instrument: &Instrument, questio
 pub(super) fn codes(question: &Question) -> Vec<&str> {
     let none = NonAnswer::ALL.iter().filter(|n| question.non_answers.contains(n)).map(|n| n.as_str());
     question.options.iter().map(|option| option.code.as_str()).chain(none).collect()
+}
+
+/// What Chorus itself says to a question.
+pub(super) fn chorus(words: &Words, lang: &str, witness: &Witness) -> Result<Chorus, Failed> {
+    let what = words.say(lang, &format!("staff-chorus-of-{}", witness.fact.as_str()), &[])?;
+    let number = |n: usize| Arg::Number(f64::from(u32::try_from(n).unwrap_or(u32::MAX)));
+    let what = ("what", Arg::Text(&what));
+    let says = match &witness.says {
+        Says::Nothing => words.say(lang, "staff-chorus-nothing", &[what])?,
+        Says::Some { n, of } => words.say(lang, "staff-chorus-some", &[what, ("n", number(*n)), ("of", number(*of))])?,
+        Says::Many { n } => words.say(lang, "staff-chorus-many", &[what, ("n", number(*n))])?,
+        Says::Shared { release, day } | Says::Public { release, day } => {
+            let key = if matches!(witness.says, Says::Public { .. }) { "staff-chorus-public" } else { "staff-chorus-shared" };
+            let day = words.day(lang, *day)?;
+            words.say(lang, key, &[what, ("release", Arg::Text(release.as_str())), ("day", Arg::Text(&day))])?
+        }
+    };
+    let actions = [Fact::RepliesInTime, Fact::ReviewsOwned, Fact::OwnReviews, Fact::InspectionsOwned, Fact::GroupVets];
+    let (href, leads) = match &witness.says {
+        Says::Shared { release, .. } | Says::Public { release, .. } => {
+            (format!("{AT}/{release}?lang={lang}"), words.say(lang, "staff-chorus-release", &[("release", Arg::Text(release.as_str()))])?)
+        }
+        Says::Some { .. } if actions.contains(&witness.fact) => {
+            (format!("/said-and-did?lang={lang}"), words.say(lang, "staff-chorus-replies", &[])?)
+        }
+        _ => (String::new(), String::new()),
+    };
+    Ok(Chorus { says, href, leads })
 }
 
 /// What a group says, an answer a line.

@@ -1,0 +1,47 @@
+//! What Chorus looks at to stand beside a return: releases that partners read, what is done about them, and the register. Nothing of a draft, a box or a tally.
+
+use super::figures::Documents;
+use crate::{
+    domain::returns::{Known, Released},
+    i18n::Words,
+    release::{Document, ReleaseError},
+    store::{self, Tx, release::Row},
+};
+
+/// The states in which partners read a release.
+const SHARED: [&str; 2] = ["shared", "public"];
+
+/// Reads all of it.
+///
+/// # Errors
+/// [`ReleaseError`], or when the database cannot be reached.
+pub async fn known(tx: &mut Tx, documents: &Documents, words: &Words) -> Result<Known, ReleaseError> {
+    let mut releases = Vec::new();
+    for row in store::release::all(tx).await?.iter().filter(|row| SHARED.contains(&row.state.as_str())) {
+        releases.extend(released(row, &*documents.open(row)?, words));
+    }
+    let fictional = store::partnership::get(tx).await?.is_some_and(|partnership| partnership.fictional);
+    Ok(Known {
+        releases,
+        findings: store::finding::all(tx).await?,
+        actions: store::action::all(tx).await?,
+        register: store::register::load(tx).await?,
+        languages: words.languages().iter().filter(|language| fictional || !language.draft).count(),
+    })
+}
+
+/// A release, where its days are known.
+fn released(row: &Row, document: &Document, words: &Words) -> Option<Released> {
+    let instrument = words.instrument(document.instrument.as_str());
+    let audience = instrument.iter().flat_map(|instrument| &instrument.questions).flat_map(|question| question.audience.clone());
+    Some(Released {
+        release: document.release.clone(),
+        survey: document.survey.clone(),
+        instrument: document.instrument.clone(),
+        audience: audience.collect(),
+        year: document.year.clone(),
+        closes_on: document.closes_on,
+        shared_on: row.shared_on.or(row.public_on)?,
+        public_on: row.public_on.filter(|_| row.state == "public"),
+    })
+}
