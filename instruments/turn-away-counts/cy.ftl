@@ -35,8 +35,7 @@ q-turned_all-b200_more = 200 neu fwy
 q-turned_all-short = Pobl na chawsant gymorth
 
 q-turned_children = Faint o’r rhai na allech eu helpu oedd â phlant gyda nhw?
-q-turned_children-none = Neb
-q-turned_children-b1_9 = 1 i 9
+q-turned_children-b0_9 = Llai na 10
 q-turned_children-b10_24 = 10 i 24
 q-turned_children-b25_49 = 25 i 49
 q-turned_children-b50_99 = 50 i 99
@@ -45,8 +44,7 @@ q-turned_children-b200_more = 200 neu fwy
 q-turned_children-short = Pobl gyda phlant
 
 q-turned_waited = Faint o bobl oedd yn gorfod aros yn hirach na phedair wythnos am eich cymorth?
-q-turned_waited-none = Neb
-q-turned_waited-b1_9 = 1 i 9
+q-turned_waited-b0_9 = Llai na 10
 q-turned_waited-b10_24 = 10 i 24
 q-turned_waited-b25_49 = 25 i 49
 q-turned_waited-b50_99 = 50 i 99
@@ -55,8 +53,7 @@ q-turned_waited-b200_more = 200 neu fwy
 q-turned_waited-short = Pobl a fu’n aros
 
 q-turned_gave_up = Faint o bobl a aeth i ffwrdd wrth aros?
-q-turned_gave_up-none = Neb
-q-turned_gave_up-b1_9 = 1 i 9
+q-turned_gave_up-b0_9 = Llai na 10
 q-turned_gave_up-b10_24 = 10 i 24
 q-turned_gave_up-b25_49 = 25 i 49
 q-turned_gave_up-b50_99 = 50 i 99
@@ -65,8 +62,7 @@ q-turned_gave_up-b200_more = 200 neu fwy
 q-turned_gave_up-short = Pobl a aeth i ffwrdd
 
 q-turned_passed_on = Faint o’r rhai na allech eu helpu a roddwyd mewn cysylltiad â gwasanaeth arall?
-q-turned_passed_on-none = Neb
-q-turned_passed_on-b1_9 = 1 i 9
+q-turned_passed_on-b0_9 = Llai na 10
 q-turned_passed_on-b10_24 = 10 i 24
 q-turned_passed_on-b25_49 = 25 i 49
 q-turned_passed_on-b50_99 = 50 i 99
@@ -78,8 +74,7 @@ q-turned_passed_on-short = Pobl a roddwyd mewn cysylltiad
 
 q-turned_why_full = Faint am nad oedd lle, neu weithiwr rhydd?
 q-turned_why_full-hint = Cyfrifwch bob person unwaith am bob rheswm sy’n berthnasol.
-q-turned_why_full-none = Neb
-q-turned_why_full-b1_9 = 1 i 9
+q-turned_why_full-b0_9 = Llai na 10
 q-turned_why_full-b10_24 = 10 i 24
 q-turned_why_full-b25_49 = 25 i 49
 q-turned_why_full-b50_99 = 50 i 99
@@ -89,8 +84,7 @@ q-turned_why_full-short = Dim lle, neu ddim gweithiwr rhydd
 
 q-turned_why_rules = Faint am nad oedd eich rheolau’n eu cynnwys?
 q-turned_why_rules-hint = Er enghraifft rheolau ar oedran, neu ar lefel y perygl.
-q-turned_why_rules-none = Neb
-q-turned_why_rules-b1_9 = 1 i 9
+q-turned_why_rules-b0_9 = Llai na 10
 q-turned_why_rules-b10_24 = 10 i 24
 q-turned_why_rules-b25_49 = 25 i 49
 q-turned_why_rules-b50_99 = 50 i 99
@@ -99,8 +93,7 @@ q-turned_why_rules-b200_more = 200 neu fwy
 q-turned_why_rules-short = Rheolau ddim yn eu cynnwys
 
 q-turned_why_local = Faint am nad oeddent o’r ardal iawn?
-q-turned_why_local-none = Neb
-q-turned_why_local-b1_9 = 1 i 9
+q-turned_why_local-b0_9 = Llai na 10
 q-turned_why_local-b10_24 = 10 i 24
 q-turned_why_local-b25_49 = 25 i 49
 q-turned_why_local-b50_99 = 50 i 99
@@ -109,8 +102,7 @@ q-turned_why_local-b200_more = 200 neu fwy
 q-turned_why_local-short = Ddim o’r ardal iawn
 
 q-turned_why_mental_health = Faint oherwydd anghenion iechyd meddwl?
-q-turned_why_mental_health-none = Neb
-q-turned_why_mental_health-b1_9 = 1 i 9
+q-turned_why_mental_health-b0_9 = Llai na 10
 q-turned_why_mental_health-b10_24 = 10 i 24
 q-turned_why_mental_health-b25_49 = 25 i 49
 q-turned_why_mental_health-b50_99 = 50 i 99
@@ -119,8 +111,7 @@ q-turned_why_mental_health-b200_more = 200 neu fwy
 q-turned_why_mental_health-short = Anghenion iechyd meddwl
 
 q-turned_why_drugs = Faint oherwydd cyffuriau neu alcohol?
-q-turned_why_drugs-none = Neb
-q-turned_why_drugs-b1_9 = 1 i 9
+q-turned_why_drugs-b0_9 = Llai na 10
 q-turned_why_drugs-b10_24 = 10 i 24
 q-turned_why_drugs-b25_49 = 25 i 49
 q-turned_why_drugs-b50_99 = 50 i 99
@@ -130,8 +121,7 @@ q-turned_why_drugs-short = Cyffuriau neu alcohol
 
 q-turned_why_children = Faint am na allech gymryd eu plant?
 q-turned_why_children-hint = Gormod, neu’n rhy hen.
-q-turned_why_children-none = Neb
-q-turned_why_children-b1_9 = 1 i 9
+q-turned_why_children-b0_9 = Llai na 10
 q-turned_why_children-b10_24 = 10 i 24
 q-turned_why_children-b25_49 = 25 i 49
 q-turned_why_children-b50_99 = 50 i 99
@@ -140,8 +130,7 @@ q-turned_why_children-b200_more = 200 neu fwy
 q-turned_why_children-short = Methu cymryd plant
 
 q-turned_why_visa = Faint oherwydd eu fisa neu sefyllfa fewnfudo?
-q-turned_why_visa-none = Neb
-q-turned_why_visa-b1_9 = 1 i 9
+q-turned_why_visa-b0_9 = Llai na 10
 q-turned_why_visa-b10_24 = 10 i 24
 q-turned_why_visa-b25_49 = 25 i 49
 q-turned_why_visa-b50_99 = 50 i 99
@@ -150,8 +139,7 @@ q-turned_why_visa-b200_more = 200 neu fwy
 q-turned_why_visa-short = Fisa neu fewnfudo
 
 q-turned_why_money = Faint am na fyddai neb yn talu am eu lle?
-q-turned_why_money-none = Neb
-q-turned_why_money-b1_9 = 1 i 9
+q-turned_why_money-b0_9 = Llai na 10
 q-turned_why_money-b10_24 = 10 i 24
 q-turned_why_money-b25_49 = 25 i 49
 q-turned_why_money-b50_99 = 50 i 99
@@ -160,8 +148,7 @@ q-turned_why_money-b200_more = 200 neu fwy
 q-turned_why_money-short = Neb yn fodlon talu
 
 q-turned_why_language = Faint am na allech siarad â nhw yn eu hiaith?
-q-turned_why_language-none = Neb
-q-turned_why_language-b1_9 = 1 i 9
+q-turned_why_language-b0_9 = Llai na 10
 q-turned_why_language-b10_24 = 10 i 24
 q-turned_why_language-b25_49 = 25 i 49
 q-turned_why_language-b50_99 = 50 i 99
@@ -170,8 +157,7 @@ q-turned_why_language-b200_more = 200 neu fwy
 q-turned_why_language-short = Yr iaith
 
 q-turned_why_access = Faint am nad oedd y lle wedi’i wneud ar gyfer pobl anabl?
-q-turned_why_access-none = Neb
-q-turned_why_access-b1_9 = 1 i 9
+q-turned_why_access-b0_9 = Llai na 10
 q-turned_why_access-b10_24 = 10 i 24
 q-turned_why_access-b25_49 = 25 i 49
 q-turned_why_access-b50_99 = 50 i 99
@@ -180,8 +166,7 @@ q-turned_why_access-b200_more = 200 neu fwy
 q-turned_why_access-short = Heb ei wneud i bobl anabl
 
 q-turned_why_pets = Faint am na allech gymryd eu hanifeiliaid anwes?
-q-turned_why_pets-none = Neb
-q-turned_why_pets-b1_9 = 1 i 9
+q-turned_why_pets-b0_9 = Llai na 10
 q-turned_why_pets-b10_24 = 10 i 24
 q-turned_why_pets-b25_49 = 25 i 49
 q-turned_why_pets-b50_99 = 50 i 99
@@ -190,8 +175,7 @@ q-turned_why_pets-b200_more = 200 neu fwy
 q-turned_why_pets-short = Methu cymryd anifeiliaid
 
 q-turned_why_unsafe = Faint am na fyddent wedi bod yn ddiogel gyda chi?
-q-turned_why_unsafe-none = Neb
-q-turned_why_unsafe-b1_9 = 1 i 9
+q-turned_why_unsafe-b0_9 = Llai na 10
 q-turned_why_unsafe-b10_24 = 10 i 24
 q-turned_why_unsafe-b25_49 = 25 i 49
 q-turned_why_unsafe-b50_99 = 50 i 99
@@ -200,8 +184,7 @@ q-turned_why_unsafe-b200_more = 200 neu fwy
 q-turned_why_unsafe-short = Ni fyddent wedi bod yn ddiogel
 
 q-turned_why_lost = Faint am na allech eu cyrraedd eto?
-q-turned_why_lost-none = Neb
-q-turned_why_lost-b1_9 = 1 i 9
+q-turned_why_lost-b0_9 = Llai na 10
 q-turned_why_lost-b10_24 = 10 i 24
 q-turned_why_lost-b25_49 = 25 i 49
 q-turned_why_lost-b50_99 = 50 i 99
@@ -213,8 +196,7 @@ q-turned_why_lost-short = Methu eu cyrraedd eto
 
 q-turned_need_emotional = Faint oedd angen rhywun i siarad â nhw?
 q-turned_need_emotional-hint = O’r rhai na allech eu helpu; cyfrifwch bob person unwaith am bob math o gymorth.
-q-turned_need_emotional-none = Neb
-q-turned_need_emotional-b1_9 = 1 i 9
+q-turned_need_emotional-b0_9 = Llai na 10
 q-turned_need_emotional-b10_24 = 10 i 24
 q-turned_need_emotional-b25_49 = 25 i 49
 q-turned_need_emotional-b50_99 = 50 i 99
@@ -223,8 +205,7 @@ q-turned_need_emotional-b200_more = 200 neu fwy
 q-turned_need_emotional-short = Rhywun i siarad â nhw
 
 q-turned_need_mental_health = Faint oedd angen cymorth gyda’u hiechyd meddwl?
-q-turned_need_mental_health-none = Neb
-q-turned_need_mental_health-b1_9 = 1 i 9
+q-turned_need_mental_health-b0_9 = Llai na 10
 q-turned_need_mental_health-b10_24 = 10 i 24
 q-turned_need_mental_health-b25_49 = 25 i 49
 q-turned_need_mental_health-b50_99 = 50 i 99
@@ -233,8 +214,7 @@ q-turned_need_mental_health-b200_more = 200 neu fwy
 q-turned_need_mental_health-short = Cymorth gydag iechyd meddwl
 
 q-turned_need_legal = Faint oedd angen cymorth gyda’r gyfraith neu’r llysoedd?
-q-turned_need_legal-none = Neb
-q-turned_need_legal-b1_9 = 1 i 9
+q-turned_need_legal-b0_9 = Llai na 10
 q-turned_need_legal-b10_24 = 10 i 24
 q-turned_need_legal-b25_49 = 25 i 49
 q-turned_need_legal-b50_99 = 50 i 99
@@ -243,8 +223,7 @@ q-turned_need_legal-b200_more = 200 neu fwy
 q-turned_need_legal-short = Cymorth gyda’r gyfraith neu’r llysoedd
 
 q-turned_need_money = Faint oedd angen cymorth gydag arian?
-q-turned_need_money-none = Neb
-q-turned_need_money-b1_9 = 1 i 9
+q-turned_need_money-b0_9 = Llai na 10
 q-turned_need_money-b10_24 = 10 i 24
 q-turned_need_money-b25_49 = 25 i 49
 q-turned_need_money-b50_99 = 50 i 99
@@ -253,8 +232,7 @@ q-turned_need_money-b200_more = 200 neu fwy
 q-turned_need_money-short = Cymorth gydag arian
 
 q-turned_need_protection = Faint oedd angen cymorth i fod yn ddiogel?
-q-turned_need_protection-none = Neb
-q-turned_need_protection-b1_9 = 1 i 9
+q-turned_need_protection-b0_9 = Llai na 10
 q-turned_need_protection-b10_24 = 10 i 24
 q-turned_need_protection-b25_49 = 25 i 49
 q-turned_need_protection-b50_99 = 50 i 99
@@ -263,8 +241,7 @@ q-turned_need_protection-b200_more = 200 neu fwy
 q-turned_need_protection-short = Cymorth i fod yn ddiogel
 
 q-turned_need_housing = Faint oedd angen rhywle i fyw?
-q-turned_need_housing-none = Neb
-q-turned_need_housing-b1_9 = 1 i 9
+q-turned_need_housing-b0_9 = Llai na 10
 q-turned_need_housing-b10_24 = 10 i 24
 q-turned_need_housing-b25_49 = 25 i 49
 q-turned_need_housing-b50_99 = 50 i 99
@@ -273,8 +250,7 @@ q-turned_need_housing-b200_more = 200 neu fwy
 q-turned_need_housing-short = Rhywle i fyw
 
 q-turned_need_help_for_other = Faint oedd angen cymorth i’r person a’u niweidiodd?
-q-turned_need_help_for_other-none = Neb
-q-turned_need_help_for_other-b1_9 = 1 i 9
+q-turned_need_help_for_other-b0_9 = Llai na 10
 q-turned_need_help_for_other-b10_24 = 10 i 24
 q-turned_need_help_for_other-b25_49 = 25 i 49
 q-turned_need_help_for_other-b50_99 = 50 i 99
@@ -283,8 +259,7 @@ q-turned_need_help_for_other-b200_more = 200 neu fwy
 q-turned_need_help_for_other-short = Cymorth i’r person sy’n niweidio
 
 q-turned_need_children = Faint oedd angen cymorth i’w plant?
-q-turned_need_children-none = Neb
-q-turned_need_children-b1_9 = 1 i 9
+q-turned_need_children-b0_9 = Llai na 10
 q-turned_need_children-b10_24 = 10 i 24
 q-turned_need_children-b25_49 = 25 i 49
 q-turned_need_children-b50_99 = 50 i 99
@@ -296,8 +271,7 @@ q-turned_need_children-short = Cymorth i blant
 
 q-turned_who_minoritised = Faint oedd yn Ddu, yn Asiaidd neu o leiafrif arall?
 q-turned_who_minoritised-hint = O’r rhai na allech eu helpu, hyd y gwyddoch heb fod wedi gofyn am fwy nag sydd ei angen.
-q-turned_who_minoritised-none = Neb
-q-turned_who_minoritised-b1_9 = 1 i 9
+q-turned_who_minoritised-b0_9 = Llai na 10
 q-turned_who_minoritised-b10_24 = 10 i 24
 q-turned_who_minoritised-b25_49 = 25 i 49
 q-turned_who_minoritised-b50_99 = 50 i 99
@@ -306,8 +280,7 @@ q-turned_who_minoritised-b200_more = 200 neu fwy
 q-turned_who_minoritised-short = Du, Asiaidd, lleiafrif arall
 
 q-turned_who_travellers = Faint oedd yn Sipsiwn, Roma neu Deithwyr?
-q-turned_who_travellers-none = Neb
-q-turned_who_travellers-b1_9 = 1 i 9
+q-turned_who_travellers-b0_9 = Llai na 10
 q-turned_who_travellers-b10_24 = 10 i 24
 q-turned_who_travellers-b25_49 = 25 i 49
 q-turned_who_travellers-b50_99 = 50 i 99
@@ -317,8 +290,7 @@ q-turned_who_travellers-short = Sipsiwn, Roma, Teithwyr
 
 q-turned_who_disabled = Faint oedd yn anabl?
 q-turned_who_disabled-hint = Pobl Fyddar yn eu plith.
-q-turned_who_disabled-none = Neb
-q-turned_who_disabled-b1_9 = 1 i 9
+q-turned_who_disabled-b0_9 = Llai na 10
 q-turned_who_disabled-b10_24 = 10 i 24
 q-turned_who_disabled-b25_49 = 25 i 49
 q-turned_who_disabled-b50_99 = 50 i 99
@@ -327,8 +299,7 @@ q-turned_who_disabled-b200_more = 200 neu fwy
 q-turned_who_disabled-short = Pobl anabl
 
 q-turned_who_older = Faint oedd yn 55 neu’n hŷn?
-q-turned_who_older-none = Neb
-q-turned_who_older-b1_9 = 1 i 9
+q-turned_who_older-b0_9 = Llai na 10
 q-turned_who_older-b10_24 = 10 i 24
 q-turned_who_older-b25_49 = 25 i 49
 q-turned_who_older-b50_99 = 50 i 99
@@ -337,8 +308,7 @@ q-turned_who_older-b200_more = 200 neu fwy
 q-turned_who_older-short = Pobl 55 oed neu hŷn
 
 q-turned_who_young = Faint oedd dan 18 oed?
-q-turned_who_young-none = Neb
-q-turned_who_young-b1_9 = 1 i 9
+q-turned_who_young-b0_9 = Llai na 10
 q-turned_who_young-b10_24 = 10 i 24
 q-turned_who_young-b25_49 = 25 i 49
 q-turned_who_young-b50_99 = 50 i 99
@@ -347,8 +317,7 @@ q-turned_who_young-b200_more = 200 neu fwy
 q-turned_who_young-short = Pobl dan 18 oed
 
 q-turned_who_lgbt = Faint oedd yn lesbiaidd, hoyw, deurywiol neu’n draws?
-q-turned_who_lgbt-none = Neb
-q-turned_who_lgbt-b1_9 = 1 i 9
+q-turned_who_lgbt-b0_9 = Llai na 10
 q-turned_who_lgbt-b10_24 = 10 i 24
 q-turned_who_lgbt-b25_49 = 25 i 49
 q-turned_who_lgbt-b50_99 = 50 i 99
@@ -357,8 +326,7 @@ q-turned_who_lgbt-b200_more = 200 neu fwy
 q-turned_who_lgbt-short = Lesbiaidd, hoyw, deurywiol, traws
 
 q-turned_who_men = Faint oedd yn ddynion?
-q-turned_who_men-none = Neb
-q-turned_who_men-b1_9 = 1 i 9
+q-turned_who_men-b0_9 = Llai na 10
 q-turned_who_men-b10_24 = 10 i 24
 q-turned_who_men-b25_49 = 25 i 49
 q-turned_who_men-b50_99 = 50 i 99
@@ -367,8 +335,7 @@ q-turned_who_men-b200_more = 200 neu fwy
 q-turned_who_men-short = Dynion
 
 q-turned_who_rural = Faint oedd yn byw ymhell o dref?
-q-turned_who_rural-none = Neb
-q-turned_who_rural-b1_9 = 1 i 9
+q-turned_who_rural-b0_9 = Llai na 10
 q-turned_who_rural-b10_24 = 10 i 24
 q-turned_who_rural-b25_49 = 25 i 49
 q-turned_who_rural-b50_99 = 50 i 99
@@ -377,8 +344,7 @@ q-turned_who_rural-b200_more = 200 neu fwy
 q-turned_who_rural-short = Ymhell o dref
 
 q-turned_who_homeless = Faint oedd heb gartref pan ofynasant?
-q-turned_who_homeless-none = Neb
-q-turned_who_homeless-b1_9 = 1 i 9
+q-turned_who_homeless-b0_9 = Llai na 10
 q-turned_who_homeless-b10_24 = 10 i 24
 q-turned_who_homeless-b25_49 = 25 i 49
 q-turned_who_homeless-b50_99 = 50 i 99
