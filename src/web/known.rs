@@ -5,7 +5,7 @@ use crate::{
     domain::returns::{Known, Released},
     i18n::Words,
     release::{Document, ReleaseError},
-    store::{self, Tx, release::Row},
+    store::{self, Tx, release::Head},
 };
 
 /// The states in which partners read a release.
@@ -17,8 +17,8 @@ const SHARED: [&str; 2] = ["shared", "public"];
 /// [`ReleaseError`], or when the database cannot be reached.
 pub async fn known(tx: &mut Tx, documents: &Documents, words: &Words) -> Result<Known, ReleaseError> {
     let mut releases = Vec::new();
-    for row in store::release::all(tx).await?.iter().filter(|row| SHARED.contains(&row.state.as_str())) {
-        releases.extend(released(row, &*documents.open(row)?, words));
+    for head in store::release::heads(tx).await?.iter().filter(|head| SHARED.contains(&head.state.as_str())) {
+        releases.extend(released(head, &*documents.get(tx, head).await?, words));
     }
     let fictional = store::partnership::get(tx).await?.is_some_and(|partnership| partnership.fictional);
     Ok(Known {
@@ -31,7 +31,7 @@ pub async fn known(tx: &mut Tx, documents: &Documents, words: &Words) -> Result<
 }
 
 /// A release, where its days are known.
-fn released(row: &Row, document: &Document, words: &Words) -> Option<Released> {
+fn released(head: &Head, document: &Document, words: &Words) -> Option<Released> {
     let instrument = words.instrument(document.instrument.as_str());
     let audience = instrument.iter().flat_map(|instrument| &instrument.questions).flat_map(|question| question.audience.clone());
     Some(Released {
@@ -41,7 +41,7 @@ fn released(row: &Row, document: &Document, words: &Words) -> Option<Released> {
         audience: audience.collect(),
         year: document.year.clone(),
         closes_on: document.closes_on,
-        shared_on: row.shared_on.or(row.public_on)?,
-        public_on: row.public_on.filter(|_| row.state == "public"),
+        shared_on: head.shared_on.or(head.public_on)?,
+        public_on: head.public_on.filter(|_| head.state == "public"),
     })
 }
