@@ -15,7 +15,7 @@ pub(super) async fn export(context: &Context, id: &ReleaseId, out: &Path) -> Res
     let Some(row) = store::release::get(&mut tx, id).await? else {
         return refuse(format!("there is no release “{id}”"));
     };
-    if !matches!(row.state.as_str(), "shared" | "public") {
+    if !store::release::SHARED.contains(&row.state.as_str()) {
         return refuse(format!("{id} is {}: files are made once it is shared, so that nobody reads it before the others", row.state));
     }
     let document = Document::open(&row)?;

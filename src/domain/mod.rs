@@ -19,6 +19,7 @@ pub mod number;
 pub mod partnership;
 pub mod plan;
 mod problems;
+mod question;
 pub mod register;
 pub mod returns;
 pub mod routing;

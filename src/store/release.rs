@@ -5,6 +5,9 @@ use crate::domain::ids::{ReleaseId, StaffName, WaveId};
 use chrono::NaiveDate;
 use sqlx::FromRow;
 
+/// The states in which all partners read a release.
+pub const SHARED: [&str; 2] = ["shared", "public"];
+
 /// A release as it is kept.
 #[derive(Debug, Clone, PartialEq, Eq, FromRow)]
 pub struct Row {

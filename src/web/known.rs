@@ -5,11 +5,11 @@ use crate::{
     domain::returns::{Known, Released},
     i18n::Words,
     release::{Document, ReleaseError},
-    store::{self, Tx, release::Head},
+    store::{
+        self, Tx,
+        release::{Head, SHARED},
+    },
 };
-
-/// The states in which partners read a release.
-const SHARED: [&str; 2] = ["shared", "public"];
 
 /// Reads all of it.
 ///

@@ -6,11 +6,13 @@ mod check;
 mod fact;
 mod grid;
 mod group;
+mod known;
 
 pub use check::{LONGEST_EVIDENCE, LONGEST_LINK, Missing, Unfit, ready};
-pub use fact::{Fact, Known, Released, Says, Witness};
+pub use fact::{Fact, Says, Witness};
 pub use grid::{Column, Line, Row, Side, grid};
 pub use group::{Folded, LEAST, Share, fold};
+pub use known::{Known, Released};
 
 use super::{
     action::OwnerRole,

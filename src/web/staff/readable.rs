@@ -10,7 +10,7 @@ use crate::{
     release::Document,
     store::{
         self, Tx,
-        release::{Head, Row},
+        release::{Head, Row, SHARED},
     },
 };
 use chrono::NaiveDate;
@@ -18,10 +18,7 @@ use std::{collections::BTreeMap, sync::Arc};
 
 /// Whether somebody may read a release: before it is shared only who makes it, and nobody of a body that is rated in it.
 pub(super) fn reads(who: &Who, release: &Head) -> bool {
-    match release.state.as_str() {
-        "shared" | "public" => who.may(Act::ReadReleases),
-        _ => who.may(Act::SeeDraft),
-    }
+    who.may(if SHARED.contains(&release.state.as_str()) { Act::ReadReleases } else { Act::SeeDraft })
 }
 
 /// Surveys of which somebody reads the whole partnership only, each with the last day.
@@ -72,7 +69,7 @@ pub(super) async fn find(rooms: &Rooms, who: &Who, id: &str) -> Result<Option<(R
 pub(super) async fn shared(rooms: &Rooms, tx: &mut Tx, who: &Who) -> Result<Vec<Arc<Document>>, Failed> {
     let tenders = Tenders::of(rooms, tx, who).await?;
     let mut documents = Vec::new();
-    for head in store::release::heads(tx).await?.iter().rev().filter(|head| matches!(head.state.as_str(), "shared" | "public")) {
+    for head in store::release::heads(tx).await?.iter().rev().filter(|head| SHARED.contains(&head.state.as_str())) {
         documents.push(tenders.narrowed(head, rooms.documents.get(tx, head).await?));
     }
     Ok(documents)

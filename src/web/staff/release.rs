@@ -15,7 +15,7 @@ use crate::{
     report::View,
     store::{
         self,
-        release::{Head, Row},
+        release::{Head, Row, SHARED},
     },
     web::{
         figures::{Figures, survey_language},
@@ -119,7 +119,7 @@ async fn build(
         tender: tender.map(until).transpose()?.unwrap_or_default(),
         coverage: if matches!(row.state.as_str(), "draft" | "approved") { coverage(rooms, lang, document)? } else { String::new() },
         draft: if draft { row.hash.clone() } else { String::new() },
-        answered: matches!(row.state.as_str(), "shared" | "public"),
+        answered: SHARED.contains(&row.state.as_str()),
         notes_open: row.state == "shared" && who.may(Act::AddNote),
         figures: figures.with_notes(notes),
     }))

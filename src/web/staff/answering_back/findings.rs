@@ -7,7 +7,7 @@ use crate::{
     release::Document,
     render::Page,
     report::{Reader, Said, View},
-    store::release::{Head, Row},
+    store::release::{Head, Row, SHARED},
     web::{
         figures::survey_language,
         reply::{Answers, Reading, Reply},
@@ -69,7 +69,7 @@ pub(super) fn figure_of(word: &str) -> Option<(String, String)> {
 
 /// A release that all partners read, by the word in an address.
 pub(super) async fn find_shared(rooms: &Rooms, who: &Who, id: &str) -> Result<Option<(Row, std::sync::Arc<Document>)>, Failed> {
-    Ok(find(rooms, who, id).await?.filter(|(row, _)| matches!(row.state.as_str(), "shared" | "public")))
+    Ok(find(rooms, who, id).await?.filter(|(row, _)| SHARED.contains(&row.state.as_str())))
 }
 
 /// Looks at a release through the one reader of figures, in the language of the room where the survey has it.

@@ -8,7 +8,7 @@ use crate::{
     },
     i18n::{Arg, Words},
     render::Page,
-    store::{self, Tx},
+    store::{self, Tx, release::SHARED},
     web::reply::{Answers, Doing, Reading},
 };
 use actix_web::{HttpRequest, HttpResponse, web::Data};
@@ -115,7 +115,7 @@ async fn build(rooms: &Rooms, page: Frame, who: &Who) -> Result<Replies, Failed>
     Ok(Replies {
         writes: who.may(Act::Reply),
         owed: owed(words, &mut tx, lang, &answers, today).await?,
-        releases: releases.filter(|head| matches!(head.state.as_str(), "shared" | "public")).map(|head| head.id).collect(),
+        releases: releases.filter(|head| SHARED.contains(&head.state.as_str())).map(|head| head.id).collect(),
         late,
         waiting,
         others,

@@ -102,8 +102,7 @@ pub async fn post(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, bo
             return show(&rooms, (lang, who), found, false, &[("password", "staff-password-wrong")]);
         }
         let (survey, digest) = (found.before.survey.id.clone(), found.before.digest.clone());
-        let what = format!("confirmed who sees what in {survey}");
-        add(tx, &found, who, &Body::Confirmation(Confirmation { survey, digest }), &what).await?;
+        add(tx, &found, who, &Body::Confirmation(Confirmation { survey, digest })).await?;
         Ok(to_page(lang, &id))
     })
     .await

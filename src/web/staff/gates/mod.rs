@@ -4,6 +4,7 @@ mod confirm;
 mod list;
 mod page;
 mod permission;
+mod record;
 mod review;
 mod withdraw;
 
@@ -104,7 +105,7 @@ impl Found {
         By { staff: who.name.clone(), role: who.role, organisation: self.mine.clone(), day: self.today }
     }
 
-    /// What a form of these rooms has in common with the others.
+    /// The way back to the page of the survey.
     fn back(&self, rooms: &Rooms, lang: &str) -> Result<form::Way, Failed> {
         let name = rooms.pages.words().say(lang, "staff-gates-back", &[("survey", Arg::Text(&self.name.name))])?;
         Ok(form::Way { path: self.path(), name })
@@ -112,15 +113,20 @@ impl Found {
 }
 
 /// Adds a record and says so in the log, in the transaction of the form that asked for it.
-async fn add(mut tx: Tx, found: &Found, who: &Who, body: &Body, what: &str) -> Result<bool, Failed> {
+async fn add(mut tx: Tx, found: &Found, who: &Who, body: &Body) -> Result<(), Failed> {
     let survey = &found.before.survey;
-    if store::gate::add(&mut tx, &survey.instrument, survey.version, body, &found.by(who)).await?.is_none() {
-        return Ok(false);
+    let what = match body {
+        Body::Review(review) => format!("recorded a review by {}", review.party.as_str()),
+        Body::Permission(_) => "recorded a permission".to_owned(),
+        Body::Confirmation(confirmation) => format!("confirmed who sees what in {}", confirmation.survey),
+        Body::Withdrawal(number) => format!("withdrew record {number}"),
+    };
+    if store::gate::add(&mut tx, &survey.instrument, survey.version, body, &found.by(who)).await?.is_some() {
+        let act = format!("{what} of {} version {}", survey.instrument, survey.version);
+        store::staff::log(&mut tx, found.today, who.name.as_str(), &act).await?;
+        tx.commit().await?;
     }
-    store::staff::log(&mut tx, found.today, who.name.as_str(), &format!("{what} of {} version {}", survey.instrument, survey.version))
-        .await?;
-    tx.commit().await?;
-    Ok(true)
+    Ok(())
 }
 
 /// Leads to the page of a survey.

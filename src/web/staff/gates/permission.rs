@@ -1,11 +1,12 @@
 //! Recording that whoever owns a licensed scale permits it to be asked.
 
 use super::{
-    Failed, Found, Frame, Rooms, Who, Wrongs, add, begin,
+    Failed, Found, Frame, Rooms, Who, Wrongs,
     field::in_words,
     find,
     form::{Button, Field, Filled, Posted, Sheet},
-    inside, no_such, posted, to_page,
+    inside, no_such,
+    record::Recording,
 };
 use crate::{
     domain::{
@@ -14,13 +15,14 @@ use crate::{
         register::line,
     },
     i18n::Arg,
-    store,
 };
 use actix_web::{
     HttpRequest, HttpResponse,
     http::StatusCode,
     web::{Bytes, Data, Path},
 };
+
+const FORM: Recording = Recording { sheet, read };
 
 fn sheet(rooms: &Rooms, lang: &'static str, who: &Who, found: &Found, typed: &Posted, wrong: &Wrongs) -> Result<Sheet, Failed> {
     let words = rooms.pages.words();
@@ -66,7 +68,7 @@ pub async fn get(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> 
 }
 
 /// What was typed, or what is wrong with it.
-fn read(found: &Found, typed: &Posted) -> Result<Permission, Wrongs> {
+fn read(found: &Found, typed: &Posted) -> Result<Body, Wrongs> {
     let mut wrong = Wrongs::new();
     let licence = typed.one("licence").to_owned();
     wrong.extend((!licences(&found.before.instrument).contains(licence.as_str())).then_some(("licence", "staff-gate-scale-wrong")));
@@ -80,7 +82,7 @@ fn read(found: &Found, typed: &Posted) -> Result<Permission, Wrongs> {
     wrong.extend((!ends).then_some(("until", "staff-gate-good-until-wrong")));
     match (given_by, reference, given_on) {
         (Ok(given_by), Ok(reference), Some(given_on)) if wrong.is_empty() => {
-            Ok(Permission { licence, given_by, reference, given_on, until })
+            Ok(Body::Permission(Permission { licence, given_by, reference, given_on, until }))
         }
         _ => Err(wrong),
     }
@@ -88,27 +90,5 @@ fn read(found: &Found, typed: &Posted) -> Result<Permission, Wrongs> {
 
 /// POST of the form.
 pub async fn post(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, body: Bytes) -> HttpResponse {
-    let typed = Posted::read(&body);
-    posted(&rooms, &request, typed.one("token"), async |lang, who| {
-        let Some((mut tx, found, known)) = begin(&rooms, lang, who, &id, typed.one("password")).await? else {
-            return Ok(no_such(&rooms, lang, who));
-        };
-        if !store::form::claim(&mut tx, &who.name, typed.one("key"), found.today).await? {
-            return Ok(to_page(lang, &id));
-        }
-        let mut permission = read(&found, &typed);
-        if !known {
-            let mut wrong = permission.err().unwrap_or_default();
-            wrong.push(("password", "staff-password-wrong"));
-            permission = Err(wrong);
-        }
-        match permission {
-            Err(wrong) => Ok(rooms.show(StatusCode::UNPROCESSABLE_ENTITY, lang, &sheet(&rooms, lang, who, &found, &typed, &wrong)?)),
-            Ok(permission) => {
-                add(tx, &found, who, &Body::Permission(permission), "recorded a permission").await?;
-                Ok(to_page(lang, &id))
-            }
-        }
-    })
-    .await
+    FORM.post(&rooms, &request, &id, &Posted::read(&body)).await
 }

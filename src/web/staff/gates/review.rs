@@ -1,11 +1,12 @@
 //! Recording a review: as what somebody read the questions, and what changed because of it.
 
 use super::{
-    Failed, Found, Frame, Rooms, Who, Wrongs, add, begin,
+    Failed, Found, Frame, Rooms, Who, Wrongs,
     field::{in_words, plain},
     find,
     form::{Button, Field, Filled, Posted, Sheet},
-    inside, no_such, not_theirs, posted, to_page,
+    inside, no_such,
+    record::Recording,
 };
 use crate::{
     domain::{
@@ -15,7 +16,6 @@ use crate::{
         ids::OrganisationId,
     },
     i18n::Arg,
-    store,
     web::staff::LANGUAGES,
 };
 use actix_web::{
@@ -23,6 +23,8 @@ use actix_web::{
     http::StatusCode,
     web::{Bytes, Data, Path},
 };
+
+const FORM: Recording = Recording { sheet, read };
 
 /// What can come of it, in the order in which it is offered.
 const OUTCOMES: [&str; 2] = ["changed", "nothing"];
@@ -92,7 +94,7 @@ pub async fn get(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> 
 }
 
 /// What was typed, or what is wrong with it.
-fn read(found: &Found, typed: &Posted) -> Result<Review, Wrongs> {
+fn read(found: &Found, typed: &Posted) -> Result<Body, Wrongs> {
     let mut wrong = Wrongs::new();
     let party = Party::parse(typed.one("party")).filter(|party| parties(found).contains(party));
     wrong.extend(party.is_none().then_some(("party", "staff-gate-party-wrong")));
@@ -113,7 +115,7 @@ fn read(found: &Found, typed: &Posted) -> Result<Review, Wrongs> {
     match (party, reviewed_on) {
         (Some(party), Some(reviewed_on)) if wrong.is_empty() => {
             let organisation = OrganisationId::parse(service).ok().filter(|_| needs);
-            Ok(Review { party, organisation, reviewed_on, changed: Written { language, text } })
+            Ok(Body::Review(Review { party, organisation, reviewed_on, changed: Written { language, text } }))
         }
         _ => Err(wrong),
     }
@@ -121,31 +123,5 @@ fn read(found: &Found, typed: &Posted) -> Result<Review, Wrongs> {
 
 /// POST of the form.
 pub async fn post(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, body: Bytes) -> HttpResponse {
-    let typed = Posted::read(&body);
-    posted(&rooms, &request, typed.one("token"), async |lang, who| {
-        let Some((mut tx, found, known)) = begin(&rooms, lang, who, &id, typed.one("password")).await? else {
-            return Ok(no_such(&rooms, lang, who));
-        };
-        if !store::form::claim(&mut tx, &who.name, typed.one("key"), found.today).await? {
-            return Ok(to_page(lang, &id));
-        }
-        let mut review = read(&found, &typed);
-        if !known {
-            let mut wrong = review.err().unwrap_or_default();
-            wrong.push(("password", "staff-password-wrong"));
-            review = Err(wrong);
-        }
-        match review {
-            Err(wrong) => Ok(rooms.show(StatusCode::UNPROCESSABLE_ENTITY, lang, &sheet(&rooms, lang, who, &found, &typed, &wrong)?)),
-            Ok(review) => {
-                let (what, body) = (format!("recorded a review by {}", review.party.as_str()), Body::Review(review));
-                if !found.may(&body) {
-                    return Ok(not_theirs(&rooms, lang, who));
-                }
-                add(tx, &found, who, &body, &what).await?;
-                Ok(to_page(lang, &id))
-            }
-        }
-    })
-    .await
+    FORM.post(&rooms, &request, &id, &Posted::read(&body)).await
 }

@@ -53,7 +53,7 @@ pub async fn post(rooms: Data<Rooms>, request: HttpRequest, at: Path<(String, us
         if !known {
             return asking(&rooms, lang, who, &found, at.1, true);
         }
-        add(tx, &found, who, &Body::Withdrawal(at.1), &format!("withdrew record {}", at.1)).await?;
+        add(tx, &found, who, &Body::Withdrawal(at.1)).await?;
         Ok(to_page(lang, &at.0))
     })
     .await
