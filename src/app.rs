@@ -277,8 +277,7 @@ async fn keep_mailing(mailer: Option<Mailer>) {
 
 /// Reads what partners and the public read before anybody asks: releases of ten years take some seconds.
 async fn read_releases(store: Store, documents: Documents) {
-    let read = async { documents.all(&mut store.read().await?, &store::release::SHARED).await };
-    if let Err(error) = read.await {
+    if let Err(error) = documents.read_all(&store).await {
         tracing::error!(%error, "the releases could not be read");
     }
 }

@@ -80,6 +80,7 @@ public-trend-same = ግልጽ ለውጥ የለም
 public-trend-higher = ካለፈው ዙር ከፍ ያለ
 public-trend-lower = ካለፈው ዙር ዝቅ ያለ
 public-trend-break = ጥያቄዎቹ ስለተለወጡ አይወዳደርም
+public-trend-earlier = ቀደም ያሉ ውጤቶች በሁሉም ውጤቶች ዝርዝር ውስጥ አሉ።
 public-here-same = ግልጽ ልዩነት የለም
 public-here-higher = እዚህ ከፍ ያለ
 public-here-lower = እዚህ ዝቅ ያለ

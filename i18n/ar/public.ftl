@@ -80,6 +80,7 @@ public-trend-same = لا تغيّر واضح
 public-trend-higher = أعلى من الجولة السابقة
 public-trend-lower = أقل من الجولة السابقة
 public-trend-break = تغيّرت الأسئلة، فلا تُجرى مقارنة
+public-trend-earlier = النتائج الأقدم موجودة في قائمة جميع النتائج.
 public-here-same = لا فرق واضح
 public-here-higher = أعلى هنا
 public-here-lower = أقل هنا

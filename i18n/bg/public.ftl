@@ -80,6 +80,7 @@ public-trend-same = Няма ясна промяна
 public-trend-higher = По-високо от предишния етап
 public-trend-lower = По-ниско от предишния етап
 public-trend-break = Въпросите са променени, затова не се сравнява
+public-trend-earlier = По-ранните резултати са в списъка с всички резултати.
 public-here-same = Няма ясна разлика
 public-here-higher = Тук е по-високо
 public-here-lower = Тук е по-ниско

@@ -80,6 +80,7 @@ public-trend-same = স্পষ্ট পরিবর্তন নেই
 public-trend-higher = আগের পর্বের চেয়ে বেশি
 public-trend-lower = আগের পর্বের চেয়ে কম
 public-trend-break = প্রশ্ন বদলেছে, তাই তুলনা করা হয়নি
+public-trend-earlier = আগের ফলাফলগুলো সব ফলাফলের তালিকায় আছে।
 public-here-same = স্পষ্ট পার্থক্য নেই
 public-here-higher = এখানে বেশি
 public-here-lower = এখানে কম

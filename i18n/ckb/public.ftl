@@ -80,6 +80,7 @@ public-trend-same = گۆڕانی ڕوون نییە
 public-trend-higher = بەرزتر لە خولی پێشوو
 public-trend-lower = نزمتر لە خولی پێشوو
 public-trend-break = پرسیارەکان گۆڕاون، بۆیە بەراورد ناکرێت
+public-trend-earlier = ئەنجامە کۆنترەکان لە لیستی هەموو ئەنجامەکاندان.
 public-here-same = جیاوازی ڕوون نییە
 public-here-higher = لێرە بەرزترە
 public-here-lower = لێرە نزمترە

@@ -80,6 +80,7 @@ public-trend-same = Dim newid clir
 public-trend-higher = Uwch na’r rownd cynt
 public-trend-lower = Is na’r rownd cynt
 public-trend-break = Newidiodd y cwestiynau, felly dydy hyn ddim yn cael ei gymharu
+public-trend-earlier = Mae'r canlyniadau cynharach yn y rhestr o'r holl ganlyniadau.
 public-here-same = Dim gwahaniaeth clir
 public-here-higher = Uwch yma
 public-here-lower = Is yma

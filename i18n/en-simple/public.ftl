@@ -80,6 +80,7 @@ public-trend-same = No clear change
 public-trend-higher = Higher than the round before
 public-trend-lower = Lower than the round before
 public-trend-break = The questions changed. So we do not compare.
+public-trend-earlier = Older results are in the list of all results.
 public-here-same = No clear difference
 public-here-higher = Higher here
 public-here-lower = Lower here

@@ -80,6 +80,7 @@ public-trend-same = No clear change
 public-trend-higher = Higher than the wave before
 public-trend-lower = Lower than the wave before
 public-trend-break = The questions changed, so this is not compared
+public-trend-earlier = Earlier waves are in the list of all results.
 public-here-same = No clear difference
 public-here-higher = Higher here
 public-here-lower = Lower here

@@ -80,6 +80,7 @@ public-trend-same = Sin cambio claro
 public-trend-higher = Más alto que en la ronda anterior
 public-trend-lower = Más bajo que en la ronda anterior
 public-trend-break = Las preguntas cambiaron, por eso no se compara
+public-trend-earlier = Los resultados anteriores están en la lista de todos los resultados.
 public-here-same = Sin diferencia clara
 public-here-higher = Más alto aquí
 public-here-lower = Más bajo aquí

@@ -80,6 +80,7 @@ public-trend-same = تغییر روشنی نیست
 public-trend-higher = بالاتر از دورهٔ پیش
 public-trend-lower = پایین‌تر از دورهٔ پیش
 public-trend-break = پرسش‌ها تغییر کرده‌اند، پس مقایسه نمی‌شود
+public-trend-earlier = نتایج قدیمی‌تر در فهرست همهٔ نتایج هستند.
 public-here-same = تفاوت روشنی نیست
 public-here-higher = اینجا بالاتر
 public-here-lower = اینجا پایین‌تر

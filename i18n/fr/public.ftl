@@ -80,6 +80,7 @@ public-trend-same = Pas de changement net
 public-trend-higher = Plus haut que la vague d’avant
 public-trend-lower = Plus bas que la vague d’avant
 public-trend-break = Les questions ont changé, donc pas de comparaison
+public-trend-earlier = Les résultats plus anciens sont dans la liste de tous les résultats.
 public-here-same = Pas de différence nette
 public-here-higher = Plus haut ici
 public-here-lower = Plus bas ici

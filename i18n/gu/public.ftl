@@ -80,6 +80,7 @@ public-trend-same = કોઈ સ્પષ્ટ ફેરફાર નથી
 public-trend-higher = પહેલાંના તબક્કા કરતાં વધારે
 public-trend-lower = પહેલાંના તબક્કા કરતાં ઓછું
 public-trend-break = પ્રશ્નો બદલાયા, તેથી સરખામણી કરી નથી
+public-trend-earlier = અગાઉનાં પરિણામો બધાં પરિણામોની યાદીમાં છે.
 public-here-same = કોઈ સ્પષ્ટ તફાવત નથી
 public-here-higher = અહીં વધારે
 public-here-lower = અહીં ઓછું

@@ -80,6 +80,7 @@ public-trend-same = कोई साफ़ बदलाव नहीं
 public-trend-higher = पिछले दौर से ज़्यादा
 public-trend-lower = पिछले दौर से कम
 public-trend-break = सवाल बदल गए, इसलिए तुलना नहीं
+public-trend-earlier = पहले के नतीजे सभी नतीजों की सूची में हैं।
 public-here-same = कोई साफ़ फ़र्क नहीं
 public-here-higher = यहाँ ज़्यादा
 public-here-lower = यहाँ कम

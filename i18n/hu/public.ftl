@@ -80,6 +80,7 @@ public-trend-same = Nincs egyértelmű változás
 public-trend-higher = Több, mint az előző felmérésben
 public-trend-lower = Kevesebb, mint az előző felmérésben
 public-trend-break = A kérdések megváltoztak, ezért nem hasonlítjuk össze
+public-trend-earlier = A korábbi eredmények az összes eredmény listájában vannak.
 public-here-same = Nincs egyértelmű különbség
 public-here-higher = Itt több
 public-here-lower = Itt kevesebb

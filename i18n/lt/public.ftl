@@ -80,6 +80,7 @@ public-trend-same = Aiškaus pokyčio nėra
 public-trend-higher = Daugiau nei ankstesniame etape
 public-trend-lower = Mažiau nei ankstesniame etape
 public-trend-break = Klausimai pasikeitė, todėl nelyginama
+public-trend-earlier = Ankstesni rezultatai yra visų rezultatų sąraše.
 public-here-same = Aiškaus skirtumo nėra
 public-here-higher = Čia daugiau
 public-here-lower = Čia mažiau

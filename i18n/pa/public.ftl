@@ -80,6 +80,7 @@ public-trend-same = ਕੋਈ ਸਾਫ਼ ਤਬਦੀਲੀ ਨਹੀਂ
 public-trend-higher = ਪਿਛਲੇ ਗੇੜ ਤੋਂ ਵੱਧ
 public-trend-lower = ਪਿਛਲੇ ਗੇੜ ਤੋਂ ਘੱਟ
 public-trend-break = ਸਵਾਲ ਬਦਲ ਗਏ, ਇਸ ਲਈ ਤੁਲਨਾ ਨਹੀਂ
+public-trend-earlier = ਪਹਿਲਾਂ ਦੇ ਨਤੀਜੇ ਸਾਰੇ ਨਤੀਜਿਆਂ ਦੀ ਸੂਚੀ ਵਿੱਚ ਹਨ।
 public-here-same = ਕੋਈ ਸਾਫ਼ ਫ਼ਰਕ ਨਹੀਂ
 public-here-higher = ਇੱਥੇ ਵੱਧ
 public-here-lower = ਇੱਥੇ ਘੱਟ

@@ -80,6 +80,7 @@ public-trend-same = Brak wyraźnej zmiany
 public-trend-higher = Więcej niż w poprzedniej rundzie
 public-trend-lower = Mniej niż w poprzedniej rundzie
 public-trend-break = Pytania się zmieniły, więc nie porównujemy
+public-trend-earlier = Wcześniejsze wyniki są na liście wszystkich wyników.
 public-here-same = Brak wyraźnej różnicy
 public-here-higher = Tutaj więcej
 public-here-lower = Tutaj mniej

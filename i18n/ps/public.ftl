@@ -80,6 +80,7 @@ public-trend-same = څرګند بدلون نشته
 public-trend-higher = له مخکیني پړاو لوړ
 public-trend-lower = له مخکیني پړاو ټیټ
 public-trend-break = پوښتنې بدلې شوې، نو نه پرتله کېږي
+public-trend-earlier = پخوانۍ پایلې د ټولو پایلو په لیست کې دي.
 public-here-same = څرګند توپیر نشته
 public-here-higher = دلته لوړ
 public-here-lower = دلته ټیټ

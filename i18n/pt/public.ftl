@@ -80,6 +80,7 @@ public-trend-same = Sem mudança clara
 public-trend-higher = Mais alto do que na ronda anterior
 public-trend-lower = Mais baixo do que na ronda anterior
 public-trend-break = As perguntas mudaram, por isso não se compara
+public-trend-earlier = Os resultados anteriores estão na lista de todos os resultados.
 public-here-same = Sem diferença clara
 public-here-higher = Mais alto aqui
 public-here-lower = Mais baixo aqui

@@ -80,6 +80,7 @@ public-trend-same = Nicio schimbare clară
 public-trend-higher = Mai mult decât în runda dinainte
 public-trend-lower = Mai puțin decât în runda dinainte
 public-trend-break = Întrebările s-au schimbat, deci nu se compară
+public-trend-earlier = Rezultatele mai vechi sunt în lista tuturor rezultatelor.
 public-here-same = Nicio diferență clară
 public-here-higher = Mai mult aici
 public-here-lower = Mai puțin aici

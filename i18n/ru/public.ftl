@@ -80,6 +80,7 @@ public-trend-same = Явного изменения нет
 public-trend-higher = Выше, чем на прошлом этапе
 public-trend-lower = Ниже, чем на прошлом этапе
 public-trend-break = Вопросы изменились, поэтому не сравниваем
+public-trend-earlier = Более ранние результаты есть в списке всех результатов.
 public-here-same = Явной разницы нет
 public-here-higher = Здесь выше
 public-here-lower = Здесь ниже

@@ -80,6 +80,7 @@ public-trend-same = Isbeddel cad ma jiro
 public-trend-higher = Ka sarreeya wareeggii hore
 public-trend-lower = Ka hooseeya wareeggii hore
 public-trend-break = Su’aalihii way isbeddeleen, sidaas darteed lama barbardhigo
+public-trend-earlier = Natiijooyinkii hore waxay ku jiraan liiska dhammaan natiijooyinka.
 public-here-same = Farqi cad ma jiro
 public-here-higher = Halkan way ka sarraysaa
 public-here-lower = Halkan way ka hoosaysaa

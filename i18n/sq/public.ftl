@@ -80,6 +80,7 @@ public-trend-same = Nuk ka ndryshim të qartë
 public-trend-higher = Më lart se në fazën e mëparshme
 public-trend-lower = Më poshtë se në fazën e mëparshme
 public-trend-break = Pyetjet ndryshuan, prandaj nuk krahasohet
+public-trend-earlier = Rezultatet e mëparshme janë në listën e të gjitha rezultateve.
 public-here-same = Nuk ka dallim të qartë
 public-here-higher = Më lart këtu
 public-here-lower = Më poshtë këtu

@@ -80,6 +80,7 @@ public-trend-same = ንጹር ለውጢ የለን
 public-trend-higher = ካብ ዝሓለፈ ዙር ልዑል
 public-trend-lower = ካብ ዝሓለፈ ዙር ትሑት
 public-trend-break = ሕቶታት ስለ ዝተቐየሩ ኣይወዳደርን
+public-trend-earlier = ቀደም ዝበሉ ውጽኢታት ኣብ ዝርዝር ኩሎም ውጽኢታት ኣለዉ።
 public-here-same = ንጹር ፍልልይ የለን
 public-here-higher = ኣብዚ ልዑል
 public-here-lower = ኣብዚ ትሑት

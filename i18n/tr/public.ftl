@@ -80,6 +80,7 @@ public-trend-same = Belirgin değişim yok
 public-trend-higher = Önceki dönemden yüksek
 public-trend-lower = Önceki dönemden düşük
 public-trend-break = Sorular değişti, bu yüzden karşılaştırılmaz
+public-trend-earlier = Daha eski sonuçlar tüm sonuçların listesindedir.
 public-here-same = Belirgin fark yok
 public-here-higher = Burada daha yüksek
 public-here-lower = Burada daha düşük

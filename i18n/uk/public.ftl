@@ -80,6 +80,7 @@ public-trend-same = Явної зміни немає
 public-trend-higher = Вище, ніж на попередньому етапі
 public-trend-lower = Нижче, ніж на попередньому етапі
 public-trend-break = Запитання змінилися, тому не порівнюємо
+public-trend-earlier = Давніші результати є у списку всіх результатів.
 public-here-same = Явної різниці немає
 public-here-higher = Тут вище
 public-here-lower = Тут нижче

@@ -80,6 +80,7 @@ public-trend-same = کوئی واضح تبدیلی نہیں
 public-trend-higher = پچھلے دور سے زیادہ
 public-trend-lower = پچھلے دور سے کم
 public-trend-break = سوالات بدل گئے، اس لیے موازنہ نہیں
+public-trend-earlier = پہلے کے نتائج تمام نتائج کی فہرست میں ہیں۔
 public-here-same = کوئی واضح فرق نہیں
 public-here-higher = یہاں زیادہ
 public-here-lower = یہاں کم

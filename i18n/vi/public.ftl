@@ -80,6 +80,7 @@ public-trend-same = Không có thay đổi rõ ràng
 public-trend-higher = Cao hơn đợt trước
 public-trend-lower = Thấp hơn đợt trước
 public-trend-break = Câu hỏi đã thay đổi nên không so sánh
+public-trend-earlier = Các kết quả trước đó có trong danh sách tất cả kết quả.
 public-here-same = Không có khác biệt rõ ràng
 public-here-higher = Ở đây cao hơn
 public-here-lower = Ở đây thấp hơn

@@ -80,6 +80,7 @@ public-trend-same = 没有明显变化
 public-trend-higher = 比上一轮高
 public-trend-lower = 比上一轮低
 public-trend-break = 问题改变了，所以不作比较
+public-trend-earlier = 更早的结果在全部结果的列表中。
 public-here-same = 没有明显差别
 public-here-higher = 这里较高
 public-here-lower = 这里较低

@@ -12,7 +12,10 @@ use crate::{
 };
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::OnceLock,
+};
 
 /// All that was said of a wave. Its JSON, byte for byte, is what is hashed and signed.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -62,6 +65,19 @@ pub struct Document {
     /// The hash of the certificate beside it; empty for a release of a time before there were any.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub certificate: String,
+    #[serde(skip)]
+    pub(super) index: Index,
+}
+
+/// Where the rows of each question stand, looked up once: in which family of `figures`, at which row of it and of `about`.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Index(OnceLock<BTreeMap<String, Vec<[usize; 3]>>>);
+
+/// It follows from the figures.
+impl PartialEq for Index {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// An area by id and name.
@@ -249,6 +265,7 @@ impl Document {
         self.figures.retain(|_| of_the_whole.next().unwrap_or(false));
         self.about.retain(|about| about.scope.is_empty());
         self.areas.clear();
+        self.index = Index::default();
         self
     }
 
@@ -261,5 +278,23 @@ impl Document {
     /// Every row with what it is about, in declared order.
     pub fn rows(&self) -> impl Iterator<Item = (&About, &ProtectedRow)> {
         self.about.iter().zip(self.figures.families().iter().flat_map(crate::disclosure::ProtectedFamily::rows))
+    }
+    /// The rows of one question, in declared order, without a search through all others.
+    pub fn rows_of(&self, question: &str) -> impl Iterator<Item = (&About, &ProtectedRow)> {
+        let places = self.index.0.get_or_init(|| self.look_up()).get(question).into_iter().flatten();
+        places.filter_map(|[family, row, about]| Some((self.about.get(*about)?, self.figures.families().get(*family)?.rows().get(*row)?)))
+    }
+
+    fn look_up(&self) -> BTreeMap<String, Vec<[usize; 3]>> {
+        let families = self.figures.families().iter().enumerate();
+        let rows = families.flat_map(|(n, family)| (0..family.rows().len()).map(move |row| (n, row)));
+        let mut places: BTreeMap<String, Vec<[usize; 3]>> = BTreeMap::new();
+        for (at, (about, (family, row))) in self.about.iter().zip(rows).enumerate() {
+            match places.get_mut(&about.question) {
+                Some(known) => known.push([family, row, at]),
+                None => drop(places.insert(about.question.clone(), vec![[family, row, at]])),
+            }
+        }
+        places
     }
 }

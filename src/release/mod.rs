@@ -7,6 +7,7 @@ mod document;
 mod earlier;
 mod protect;
 mod publish;
+mod title;
 mod verify;
 
 pub use approve::{Approved, approve, approve_draft};
@@ -15,6 +16,7 @@ pub use chain::{keep_up as keep_up_chain, knows_all};
 pub use document::{AreaName, Document, FamilyStatements, Inner, Statement};
 pub use protect::{open_tally, protect, protect_for};
 pub use publish::{WORKING_DAYS_UNDER_EMBARGO, public_from, publish, publish_in, share, share_in};
+pub use title::{Title, When};
 pub use verify::{Verified, Wrong, verify};
 
 use crate::{

@@ -1,6 +1,6 @@
 //! `protect`: a tally goes in, a signed draft of what may be said comes out.
 
-use super::{AreaName, CertificateFile, Document, FamilyStatements, Inner, ReleaseError, Statement, chain, earlier};
+use super::{AreaName, CertificateFile, Document, FamilyStatements, Inner, ReleaseError, Statement, chain, document::Index, earlier};
 use crate::{
     ballot_box::tally_place,
     disclosure::{self, Policy, ProtectedFamily, Task},
@@ -169,6 +169,7 @@ fn document(
         families,
         previous,
         certificate: sha256_hex(certificate.as_bytes()),
+        index: Index::default(),
     };
     Ok((document, certificate))
 }

@@ -8,7 +8,7 @@ use super::{
     statement::{Difference, HEADLINE, Statement},
     svg,
 };
-use crate::{i18n::Arg, release::Document};
+use crate::{domain::figures::About, i18n::Arg, release::Document};
 use serde::Serialize;
 use std::collections::BTreeSet;
 
@@ -54,13 +54,10 @@ impl Reader<'_> {
         if about.scope.is_empty() {
             return Ok(None);
         }
-        let whole = self.statements.all().iter().find(|s| {
-            (&s.about.question, &s.about.period, &s.item) == (&about.question, &about.period, &statement.item)
-                && s.about.scope_kind == "partnership"
-                && s.about.breakdown.is_empty()
-        });
-        let Some(whole) = whole else { return Ok(None) };
-        Ok(Some(Beside { cell: whole.clone(), difference: self.difference(statement.against(whole))? }))
+        let of_whole = |other: &About| other.period == about.period && other.scope_kind == "partnership" && other.breakdown.is_empty();
+        let statements = self.statements(&about.question, of_whole)?;
+        let Some(whole) = statements.into_iter().find(|s| s.item == statement.item) else { return Ok(None) };
+        Ok(Some(Beside { difference: self.difference(statement.against(&whole))?, cell: whole }))
     }
 
     fn difference(&self, difference: Option<Difference>) -> Result<String, ReportError> {
@@ -91,9 +88,9 @@ impl Reader<'_> {
 
     fn elsewhere_in(&self, document: &Document, here: &Statement) -> Result<Option<Elsewhere>, ReportError> {
         let (words, language) = (self.names.words, self.names.language);
-        let mut rows = document.rows().filter(|(about, row)| {
+        let mut rows = document.rows_of(&here.about.question).filter(|(about, row)| {
             let whole = about.scope_kind == "partnership" && about.breakdown.is_empty() && about.period == document.wave.as_str();
-            whole && about.question == here.about.question && row.items().any(|(item, _)| item == here.item)
+            whole && row.items().any(|(item, _)| item == here.item)
         });
         let Some((about, row)) = rows.next() else { return Ok(None) };
         let cell = Statement::new(about, row, &here.item, words, language)?;
@@ -106,7 +103,7 @@ impl Reader<'_> {
         let (words, language, instrument) = (self.names.words, self.names.language, document.instrument.as_str());
         let has = words.instrument(instrument).is_some_and(|i| i.languages.iter().any(|l| l == language));
         let survey = words.ask(instrument, if has { language } else { "en" }, "survey-name", &[])?;
-        let wave = wave_in_words(document, words, language)?;
+        let wave = wave_in_words(document.when(), words, language)?;
         let id = format!("e-{}-{}-{}", cell.about.question, other.release, document.release);
         let svg = svg::bar(&cell, &format!("{survey}: {}", cell.share), self.names.right_to_left(), &id);
         let href = address(self.names.at, document.release.as_str(), View::default(), language);

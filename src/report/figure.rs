@@ -4,8 +4,8 @@ use super::{
     ReportError,
     ladder::Ladder,
     names::Names,
-    shape::{Cell, Headline, OptionLine, QuestionFigure, RungLine, ScopeLine, View},
-    statement::{HEADLINE, HIDDEN, Statement, Statements},
+    shape::{Cell, Detail, Headline, OptionLine, QuestionFigure, RungLine, ScopeLine, View},
+    statement::{HEADLINE, HIDDEN, Statement},
     svg,
 };
 use crate::{
@@ -16,13 +16,13 @@ use crate::{
     i18n::{Arg, Words},
     release::Document,
 };
+use std::{cell::OnceCell, collections::BTreeSet};
 
 /// Reads a release in one language, beside the other releases that are public.
 pub struct Reader<'a> {
     pub(super) names: Names<'a>,
-    pub(super) statements: Statements,
-    /// The ladder of the release itself, then those of the other releases of its survey.
-    pub(super) ladders: Vec<Ladder<'a>>,
+    /// The release itself, then the other releases of its survey, each with its ladder once a hole asks for it.
+    ladders: Vec<(&'a Document, OnceCell<Ladder<'a>>)>,
     pub(super) others: &'a [&'a Document],
 }
 
@@ -71,8 +71,8 @@ impl<'a> Reader<'a> {
     ) -> Result<Self, ReportError> {
         let names = Names { document, instrument, words, language, at: "" };
         let of_survey = others.iter().filter(|d| d.survey == document.survey && d.release != document.release);
-        let ladders = [document].into_iter().chain(of_survey.copied()).map(|d| Ladder::new(d, others)).collect();
-        Ok(Self { names, statements: Statements::of(document, words, language)?, ladders, others })
+        let ladders = [document].into_iter().chain(of_survey.copied()).map(|d| (d, OnceCell::new())).collect();
+        Ok(Self { names, ladders, others })
     }
 
     /// The same where releases have their pages below `at`, such as `/releases`.
@@ -82,10 +82,14 @@ impl<'a> Reader<'a> {
         self
     }
 
-    /// Every statement, as the files have them too.
-    #[must_use]
-    pub fn statements(&self) -> &Statements {
-        &self.statements
+    /// What is displayed of a question, of the rows that fit, in declared order.
+    pub(super) fn statements(&self, question: &str, fits: impl Fn(&About) -> bool) -> Result<Vec<Statement>, ReportError> {
+        let Names { document, words, language, .. } = self.names;
+        let mut statements = Vec::new();
+        for (about, row) in document.rows_of(question).filter(|(about, _)| fits(about)) {
+            statements.extend(Statement::of_row(about, row, words, language)?);
+        }
+        Ok(statements)
     }
 
     fn period(&self, view: View) -> &'a str {
@@ -96,7 +100,7 @@ impl<'a> Reader<'a> {
     #[must_use]
     pub fn has(&self, view: View) -> bool {
         let period = self.period(view);
-        self.statements.all().iter().any(|s| s.about.period == period && s.about.scope == view.scope)
+        self.names.document.about.iter().any(|about| about.period == period && about.scope == view.scope)
     }
 
     /// The places that have figures of their own in a period, with their names, in the order in which they were declared.
@@ -111,33 +115,37 @@ impl<'a> Reader<'a> {
     /// # Errors
     /// [`ReportError`] when a message is missing.
     pub fn questions(&self, view: View) -> Result<Vec<QuestionFigure>, ReportError> {
-        let period = self.period(view);
-        let here = |s: &&Statement| {
-            let about = &s.about;
-            about.period == period && about.scope == view.scope && about.breakdown.is_empty() && about.scope_kind != "open"
-        };
-        let mut grouped: Vec<Vec<&Statement>> = Vec::new();
-        for statement in self.statements.all().iter().filter(here).filter(|s| s.about.question != "replies") {
-            // The options of a multi-select lie in several families, but are one question to a reader.
-            match grouped.iter_mut().find(|g| g[0].about.question == statement.about.question) {
-                Some(group) => group.push(statement),
-                None => grouped.push(vec![statement]),
-            }
-        }
-        grouped.sort_by_key(|g| self.names.order(&g[0].about.question));
-        grouped.iter().map(|statements| self.question(statements, view)).collect()
+        self.questions_with(view, &|_| true, Detail::ALL)
     }
 
-    fn question(&self, statements: &[&Statement], view: View) -> Result<QuestionFigure, ReportError> {
-        let id = statements[0].about.question.as_str();
+    /// Those questions that are wanted, in the same order, with as much beside them as is wanted.
+    ///
+    /// # Errors
+    /// [`ReportError`] when a message is missing.
+    pub fn questions_with(&self, view: View, wanted: &dyn Fn(&str) -> bool, detail: Detail) -> Result<Vec<QuestionFigure>, ReportError> {
+        let period = self.period(view);
+        let here =
+            |about: &About| about.period == period && about.scope == view.scope && about.breakdown.is_empty() && about.scope_kind != "open";
+        // The options of a multi-select lie in several families, but are one question to a reader.
+        let (mut seen, mut asked) = (BTreeSet::from(["replies"]), Vec::new());
+        for about in self.names.document.about.iter().filter(|about| here(about)) {
+            if seen.insert(&about.question) && wanted(&about.question) {
+                asked.push(about.question.as_str());
+            }
+        }
+        asked.sort_by_key(|question| self.names.order(question));
+        asked.into_iter().map(|question| self.question(question, &self.statements(question, here)?, view, detail)).collect()
+    }
+
+    fn question(&self, id: &str, statements: &[Statement], view: View, detail: Detail) -> Result<QuestionFigure, ReportError> {
         let question = self.names.asked(id);
         let multi = self.names.is_multi(id);
-        let mut said: Vec<&Statement> = statements.iter().filter(|s| multi || s.item == HEADLINE).copied().collect();
+        let mut said: Vec<&Statement> = statements.iter().filter(|s| multi || s.item == HEADLINE).collect();
         said.sort_by_key(|s| self.names.option_order(id, &s.item));
         let headlines: Vec<Headline> = said.iter().map(|s| self.headline(s, multi)).collect::<Result<_, _>>()?;
         let columns: Vec<String> =
             if multi { said.iter().map(|s| self.names.item(id, &s.item)).collect::<Result<_, _>>()? } else { Vec::new() };
-        let scopes = if view.scope.is_empty() { self.scopes(&said)? } else { Vec::new() };
+        let scopes = if detail.places && view.scope.is_empty() { self.scopes(&said)? } else { Vec::new() };
         let options = if multi { Vec::new() } else { self.options(statements)? };
         Ok(QuestionFigure {
             id: id.to_owned(),
@@ -153,8 +161,8 @@ impl<'a> Reader<'a> {
             withheld: headlines.iter().all(|h| h.cell.statement.marker == HIDDEN && h.cell.rung.is_none())
                 && (!headlines.is_empty() || options.iter().all(|o| o.cell.statement.marker == HIDDEN))
                 && scopes.iter().flat_map(|s| &s.cells).all(|c| c.statement.marker == HIDDEN),
-            trend: self.trends(&said, view)?,
-            elsewhere: self.elsewhere(&said, view)?,
+            trend: if detail.trend { self.trends(&said, view)? } else { Vec::new() },
+            elsewhere: if detail.elsewhere { self.elsewhere(&said, view)? } else { Vec::new() },
             headlines,
             columns,
             scopes,
@@ -185,7 +193,8 @@ impl<'a> Reader<'a> {
 
     /// A statement of `document`, which is the release itself or another of its survey, with the way on if it is a hole.
     pub(super) fn cell(&self, document: &Document, statement: &Statement) -> Result<Cell, ReportError> {
-        let ladder = self.ladders.iter().find(|l| l.document.release == document.release).filter(|_| statement.marker == HIDDEN);
+        let ladder = self.ladders.iter().filter(|_| statement.marker == HIDDEN).find(|(of, _)| of.release == document.release);
+        let ladder = ladder.map(|(of, ladder)| ladder.get_or_init(|| Ladder::new(of, self.others)));
         let rung = ladder.map(|ladder| self.rung(ladder, &statement.about, &statement.item)).transpose()?.flatten();
         Ok(Cell { statement: statement.clone(), rung })
     }
@@ -213,9 +222,8 @@ impl<'a> Reader<'a> {
     fn scopes(&self, said: &[&Statement]) -> Result<Vec<ScopeLine>, ReportError> {
         let mut lines: Vec<(String, ScopeLine)> = Vec::new();
         for whole in said {
-            let same =
-                |s: &&Statement| s.about.question == whole.about.question && s.about.period == whole.about.period && s.item == whole.item;
-            for statement in self.statements.all().iter().filter(same) {
+            let everywhere = self.statements(&whole.about.question, |about| about.period == whole.about.period)?;
+            for statement in everywhere.iter().filter(|s| s.item == whole.item) {
                 let about = &statement.about;
                 let place = [&about.scope_kind, &about.scope, &about.breakdown, &about.group].map(String::as_str).join("/");
                 let cell = self.cell(self.names.document, statement)?;
@@ -236,7 +244,7 @@ impl<'a> Reader<'a> {
         address(self.names.at, document.release.as_str(), view, self.names.language)
     }
 
-    fn options(&self, statements: &[&Statement]) -> Result<Vec<OptionLine>, ReportError> {
+    fn options(&self, statements: &[Statement]) -> Result<Vec<OptionLine>, ReportError> {
         // The finest detail of which something is shown; else holes, which are never simply absent.
         let shown = |kind: &str| statements.iter().any(|s| s.item.starts_with(kind) && !s.share.is_empty());
         let has_groups = statements.iter().any(|s| s.item.starts_with("three:"));

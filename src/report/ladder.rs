@@ -19,7 +19,7 @@ pub(super) struct Rung<'a> {
 
 /// The figures of one survey that a hole of one of its releases may lead to.
 pub(super) struct Ladder<'a> {
-    pub document: &'a Document,
+    document: &'a Document,
     /// The release itself, then the releases with the same financial year.
     documents: Vec<&'a Document>,
     /// The places of each area, as the statements over cells tell them.
@@ -72,13 +72,14 @@ impl<'a> Ladder<'a> {
         let fits = |document: &Document, about: &About| {
             let period = if step.year { about.period == document.year } else { about.period == hole.period };
             period
-                && about.question == hole.question
                 && about.scope == step.scope
                 && (about.breakdown.as_str(), about.group.as_str()) == step.group
                 && (about.scope_kind == "open") == open
         };
         self.documents.iter().find_map(|document| {
-            let mut rows = document.rows().filter(|(about, row)| fits(document, about) && row.share(rung_item(row, step.item)).is_some());
+            let mut rows = document
+                .rows_of(&hole.question)
+                .filter(|(about, row)| fits(document, about) && row.share(rung_item(row, step.item)).is_some());
             rows.next().map(|(about, row)| Rung { document, about, row, item: rung_item(row, step.item) })
         })
     }

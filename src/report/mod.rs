@@ -33,10 +33,10 @@ pub use names::wave_in_words;
 pub use ods::figures_ods;
 pub use returns::returns_file;
 pub use said::Said;
-pub use shape::{Cell, Headline, OptionLine, QuestionFigure, RungLine, ScopeLine, View};
+pub use shape::{Cell, Detail, Headline, OptionLine, QuestionFigure, RungLine, ScopeLine, View};
 pub use sides::{Chain, ChainCell, ChainLine, Side, Sides, sides};
 pub use statement::{Difference, HIDDEN, NOT_APPLICABLE, NOT_AVAILABLE, Statement, Statements, UNRELIABLE, replies};
-pub use trend::{Point, Trend};
+pub use trend::{Point, Trend, WAVES};
 
 use crate::i18n::WordsError;
 

@@ -8,7 +8,7 @@ use crate::{
         plan::MODE,
     },
     i18n::{Arg, Words},
-    release::Document,
+    release::{Document, When},
 };
 
 /// The names of what a release is about.
@@ -160,7 +160,7 @@ impl<'a> Names<'a> {
 
     /// "Wave 2, 1 July 2026 to 30 September 2026".
     pub(super) fn wave(&self) -> Result<String, ReportError> {
-        wave_in_words(self.document, self.words, self.language)
+        wave_in_words(self.document.when(), self.words, self.language)
     }
 }
 
@@ -168,8 +168,8 @@ impl<'a> Names<'a> {
 ///
 /// # Errors
 /// [`ReportError`] when a message is missing in `language`.
-pub fn wave_in_words(document: &Document, words: &Words, language: &str) -> Result<String, ReportError> {
-    let (opened, closes) = (words.day(language, document.opened_on)?, words.day(language, document.closes_on)?);
-    let args = [("number", Arg::Number(f64::from(document.number))), ("opened", Arg::Text(&opened)), ("closes", Arg::Text(&closes))];
+pub fn wave_in_words(when: When, words: &Words, language: &str) -> Result<String, ReportError> {
+    let (opened, closes) = (words.day(language, when.opened_on)?, words.day(language, when.closes_on)?);
+    let args = [("number", Arg::Number(f64::from(when.number))), ("opened", Arg::Text(&opened)), ("closes", Arg::Text(&closes))];
     Ok(words.say(language, "public-wave", &args)?)
 }

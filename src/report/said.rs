@@ -6,7 +6,9 @@ use super::{
     shape::View,
     statement::{HEADLINE, Statement},
 };
+use crate::domain::figures::About;
 use serde::Serialize;
+use std::collections::BTreeSet;
 
 /// A figure that is shown, in its sentence.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -35,7 +37,9 @@ impl Reader<'_> {
     /// # Errors
     /// [`ReportError`] when a message is missing.
     pub fn said(&self, figure: &str, item: &str) -> Result<Option<Said>, ReportError> {
-        self.statements.get(figure, item).filter(|s| self.speaks(s)).map(|s| self.say(s)).transpose()
+        let Some(about) = self.names.document.about.iter().find(|about| about.figure == figure) else { return Ok(None) };
+        let statements = self.statements(&about.question, |about| about.figure == figure)?;
+        statements.iter().find(|s| s.item == item).filter(|s| self.speaks(s)).map(|s| self.say(s)).transpose()
     }
 
     /// Every figure of a page that can be spoken of, in the order of the questions.
@@ -44,10 +48,14 @@ impl Reader<'_> {
     /// [`ReportError`] when a message is missing.
     pub fn sayable(&self, view: View) -> Result<Vec<Said>, ReportError> {
         let period = if view.year { self.names.document.year.as_str() } else { self.names.document.wave.as_str() };
-        let here = |s: &&Statement| s.about.period == period && s.about.scope == view.scope && self.speaks(s);
-        let mut all: Vec<&Statement> = self.statements.all().iter().filter(here).collect();
+        let here = |about: &About| about.period == period && about.scope == view.scope;
+        let asked: BTreeSet<&str> = self.names.document.about.iter().filter(|a| here(a)).map(|about| about.question.as_str()).collect();
+        let mut all = Vec::new();
+        for question in asked {
+            all.extend(self.statements(question, here)?.into_iter().filter(|s| self.speaks(s)));
+        }
         all.sort_by_key(|s| (self.names.order(&s.about.question), self.names.option_order(&s.about.question, &s.item)));
-        all.into_iter().map(|s| self.say(s)).collect()
+        all.iter().map(|s| self.say(s)).collect()
     }
 
     fn speaks(&self, statement: &Statement) -> bool {

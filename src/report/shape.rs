@@ -16,6 +16,22 @@ pub struct View<'a> {
     pub scope: &'a str,
 }
 
+/// How much stands beside the sentences and answers of a question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Detail {
+    /// Every declared place and group, on the page of the whole partnership. Without them a question counts as withheld where its headline is.
+    pub places: bool,
+    /// The same over the waves.
+    pub trend: bool,
+    /// The same in other surveys.
+    pub elsewhere: bool,
+}
+
+impl Detail {
+    /// All of it: the page of a release.
+    pub const ALL: Self = Self { places: true, trend: true, elsewhere: true };
+}
+
 /// A question as it is shown.
 #[derive(Debug, Clone, Serialize)]
 pub struct QuestionFigure {

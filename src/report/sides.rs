@@ -4,9 +4,12 @@ use super::{
     ReportError,
     figure::Reader,
     shape::{QuestionFigure, RungLine, View},
-    statement::{HEADLINE, NOT_APPLICABLE, NOT_AVAILABLE, Statement},
+    statement::{HEADLINE, NOT_APPLICABLE, NOT_AVAILABLE},
 };
-use crate::domain::instrument::{Link, Question, Shape};
+use crate::domain::{
+    figures::About,
+    instrument::{Link, Question, Shape},
+};
 use serde::Serialize;
 
 /// What works and what does not, each in the order of the questions: the two are sides, not ranks.
@@ -135,14 +138,13 @@ impl Reader<'_> {
         let Some(asked) = asked else { return Ok(without(NOT_AVAILABLE)) };
         let document = self.names.document;
         let period = if view.year { document.year.as_str() } else { document.wave.as_str() };
-        let here = |s: &&Statement| {
-            let about = &s.about;
-            (about.question.as_str(), about.period.as_str(), about.scope.as_str()) == (asked, period, view.scope)
+        let here = |about: &About| {
+            (about.period.as_str(), about.scope.as_str()) == (period, view.scope)
                 && about.breakdown.is_empty()
                 && about.scope_kind != "open"
-                && s.item == item
         };
-        let Some(statement) = self.statements.all().iter().find(here) else { return Ok(without(NOT_APPLICABLE)) };
+        let statements = self.statements(asked, here)?;
+        let Some(statement) = statements.iter().find(|s| s.item == item) else { return Ok(without(NOT_APPLICABLE)) };
         Ok(ChainCell { says: statement.cell(), rung: self.cell(document, statement)?.rung })
     }
 }

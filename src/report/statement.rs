@@ -60,6 +60,11 @@ pub enum Difference {
 }
 
 impl Statement {
+    /// What a row displays, item by item.
+    pub(super) fn of_row(about: &About, row: &ProtectedRow, words: &Words, language: &str) -> Result<Vec<Self>, ReportError> {
+        items(row).into_iter().map(|item| Self::new(about, row, item, words, language)).collect()
+    }
+
     pub(super) fn new(about: &About, row: &ProtectedRow, item: &str, words: &Words, language: &str) -> Result<Self, ReportError> {
         let base = row.base();
         let displayed = row.share(item).zip(base);
@@ -141,6 +146,11 @@ impl Statement {
     }
 }
 
+/// The items of a row; of one that tells a base alone, the empty one.
+pub(super) fn items(row: &ProtectedRow) -> Vec<&str> {
+    if row.items().len() == 0 { vec![""] } else { row.items().map(|(id, _)| id).collect() }
+}
+
 /// Every statement of a release, in the order of its rows.
 #[derive(Debug, Clone)]
 pub struct Statements {
@@ -157,10 +167,9 @@ impl Statements {
     pub fn of(document: &Document, words: &Words, language: &str) -> Result<Self, ReportError> {
         let (mut all, mut at) = (Vec::new(), BTreeMap::new());
         for (about, row) in document.rows() {
-            let items: Vec<&str> = if row.items().len() == 0 { vec![""] } else { row.items().map(|(id, _)| id).collect() };
-            for item in items {
-                at.entry((about.figure.clone(), item.to_owned())).or_insert(all.len());
-                all.push(Statement::new(about, row, item, words, language)?);
+            for statement in Statement::of_row(about, row, words, language)? {
+                at.entry((about.figure.clone(), statement.item.clone())).or_insert(all.len());
+                all.push(statement);
             }
         }
         Ok(Self { all, at })

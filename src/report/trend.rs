@@ -11,6 +11,9 @@ use super::{
 use crate::release::Document;
 use serde::Serialize;
 
+/// The most waves that stand in one trend: three years of quarters, as many as a board can read. Those before have pages of their own.
+pub const WAVES: u32 = 12;
+
 /// One figure over the waves.
 #[derive(Debug, Clone, Serialize)]
 pub struct Trend {
@@ -18,6 +21,8 @@ pub struct Trend {
     pub label: String,
     /// Wave by wave, the oldest first.
     pub points: Vec<Point>,
+    /// Whether there were waves before the first of them.
+    pub earlier: bool,
 }
 
 /// One wave of a trend.
@@ -45,10 +50,11 @@ impl Reader<'_> {
         if view.year || waves.len() < 2 {
             return Ok(Vec::new());
         }
+        let earlier = waves.len() >= WAVES as usize && waves[0].number > 1;
         let multi = said.len() > 1;
         let trend = |s: &&Statement| {
             let label = if multi { self.names.item(&s.about.question, &s.item)? } else { String::new() };
-            Ok(Trend { label, points: self.points(s, &waves)? })
+            Ok(Trend { label, points: self.points(s, &waves)?, earlier })
         };
         said.iter().map(trend).collect()
     }
@@ -80,10 +86,10 @@ impl Reader<'_> {
 fn at(here: &Statement, document: &Document, names: &Names) -> Result<Statement, ReportError> {
     let same = |s: &&crate::domain::figures::About| {
         s.period == document.wave.as_str()
-            && (&s.question, &s.scope_kind, &s.scope) == (&here.about.question, &here.about.scope_kind, &here.about.scope)
+            && (&s.scope_kind, &s.scope) == (&here.about.scope_kind, &here.about.scope)
             && (&s.breakdown, &s.group) == (&here.about.breakdown, &here.about.group)
     };
-    let row = document.rows().find(|(about, row)| same(about) && row.items().any(|(item, _)| item == here.item));
+    let row = document.rows_of(&here.about.question).find(|(about, row)| same(about) && row.items().any(|(item, _)| item == here.item));
     match row {
         Some((about, row)) => Statement::new(about, row, &here.item, names.words, names.language),
         None => Ok(Statement::without(here.about.clone(), &here.item, NOT_AVAILABLE)),

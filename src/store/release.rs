@@ -1,7 +1,7 @@
 //! Releases: drafted, approved by two, shared with all partners at once, public. The document of an approved release never changes.
 
 use super::{Result, StoreError, Tx, on};
-use crate::domain::ids::{ReleaseId, StaffName, WaveId};
+use crate::domain::ids::{ReleaseId, StaffName, SurveyId, WaveId};
 use chrono::NaiveDate;
 use sqlx::FromRow;
 
@@ -125,6 +125,58 @@ pub async fn all(tx: &mut Tx) -> Result<Vec<Row>> {
 /// When the database cannot be reached.
 pub async fn heads(tx: &mut Tx) -> Result<Vec<Head>> {
     Ok(on!(tx, |c| sqlx::query_as("SELECT id, state, hash, shared_on, public_on FROM release ORDER BY position").fetch_all(c).await)?)
+}
+
+/// The releases of the latest `waves` waves of each survey, in the order of the chain: those that the public reads, and with `embargoed` those that partners
+/// read before.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn latest(tx: &mut Tx, waves: u32, embargoed: bool) -> Result<Vec<Head>> {
+    Ok(on!(tx, |c| {
+        sqlx::query_as(
+        "SELECT id, state, hash, shared_on, public_on FROM \
+           (SELECT release.id, release.state, release.hash, release.shared_on, release.public_on, release.position, \
+              ROW_NUMBER() OVER (PARTITION BY wave.survey ORDER BY wave.number DESC) AS nth \
+            FROM release JOIN wave ON wave.id = release.wave WHERE release.state = 'public' OR (release.state = 'shared' AND $1)) AS ranked \
+         WHERE nth <= $2 ORDER BY position"
+    )
+    .bind(embargoed)
+    .bind(i64::from(waves))
+    .fetch_all(c)
+    .await
+    })?)
+}
+
+/// The releases of one survey's `waves` waves that end with a number, in the order of the chain; of the same states as [`latest`].
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn until(tx: &mut Tx, (survey, number): (&SurveyId, u32), waves: u32, embargoed: bool) -> Result<Vec<Head>> {
+    Ok(on!(tx, |c| {
+        sqlx::query_as(
+        "SELECT release.id, release.state, release.hash, release.shared_on, release.public_on FROM release JOIN wave ON wave.id = release.wave \
+         WHERE wave.survey = $1 AND wave.number <= $2 AND wave.number > $3 AND (release.state = 'public' OR (release.state = 'shared' AND $4)) \
+         ORDER BY release.position"
+    )
+    .bind(survey.as_str())
+    .bind(i64::from(number))
+    .bind(i64::from(number) - i64::from(waves))
+    .bind(embargoed)
+    .fetch_all(c)
+    .await
+    })?)
+}
+
+/// A release without its document, by its id.
+///
+/// # Errors
+/// When the database cannot be reached.
+pub async fn head(tx: &mut Tx, id: &ReleaseId) -> Result<Option<Head>> {
+    Ok(on!(tx, |c| sqlx::query_as("SELECT id, state, hash, shared_on, public_on FROM release WHERE id = $1")
+        .bind(id.as_str())
+        .fetch_optional(c)
+        .await)?)
 }
 
 /// The release of a wave.

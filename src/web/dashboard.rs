@@ -4,54 +4,90 @@ use crate::{
     domain::ids::ReleaseId,
     i18n::{Words, WordsError},
     release::Document,
+    render::{Page, Pages, RenderError},
     report::{
         ReportError,
         dashboard::{Asked, Dashboard, Depth, Topic},
     },
 };
 use serde::Serialize;
+use serde_json::Value;
 use std::{
     collections::BTreeMap,
     sync::{Arc, PoisonError, RwLock},
 };
 
-/// As many pages are kept as boards look at; when there are more, all are made anew as they are asked for.
-const KEPT: usize = 256;
+/// Bytes of pages that are kept: those of a board's meeting in a few languages. When there are more, all are made anew as they are asked for.
+const KEPT: usize = 64 << 20;
 
 /// Pages that were made, until another release is there. One set for each origin: what one shows is not for the other.
 #[derive(Clone, Debug, Default)]
-pub struct Made(Arc<RwLock<BTreeMap<Key, Kept>>>);
+pub struct Made(Arc<RwLock<BTreeMap<Key, Arc<Kept>>>>);
 
 /// Topic, depth, place and language.
 type Key = (&'static str, &'static str, String, String);
-/// The releases that a page was made of, each with how many figures were read of it, and the page; nothing where the place has none.
-type Kept = (Vec<(ReleaseId, usize)>, Option<Arc<Shown>>);
+
+/// A page without its frame, which is another for each reader.
+#[derive(Debug)]
+pub struct Kept {
+    /// The releases that it was made of, each with how many figures were read of it.
+    of: Vec<(ReleaseId, usize)>,
+    /// What organisations say beside them.
+    returns: Value,
+    /// Its heading.
+    pub title: String,
+    /// HTML.
+    pub body: String,
+}
+
+/// A page that could not be made.
+#[derive(Debug, thiserror::Error)]
+pub enum NotMade {
+    /// Its figures.
+    #[error(transparent)]
+    Report(#[from] ReportError),
+    /// Its template.
+    #[error(transparent)]
+    Render(#[from] RenderError),
+}
+
+/// What stands inside the frame.
+#[derive(Serialize)]
+struct Body<'a> {
+    /// What organisations say as themselves, on the page about working together.
+    returns: &'a Value,
+    #[serde(flatten)]
+    shown: &'a Shown,
+}
+
+impl Page for Body<'_> {
+    const TEMPLATE: &'static str = "components/dashboard.html";
+}
 
 impl Made {
-    /// What `documents` say, as it was made before from the same releases, or anew.
+    /// What `documents` say, and `returns` beside them, as it was made before from the same, or anew; nothing where the place has no page.
     ///
     /// # Errors
-    /// As for [`Shown::of`].
-    pub fn page(&self, words: &Words, documents: &[Arc<Document>], view: View) -> Result<Option<Arc<Shown>>, ReportError> {
+    /// [`NotMade`].
+    pub fn page(&self, pages: &Pages, documents: &[Arc<Document>], view: View, returns: Value) -> Result<Option<Arc<Kept>>, NotMade> {
         let key = (view.topic.as_str(), view.depth.as_str(), view.scope.to_owned(), view.language.to_owned());
         // A release never changes once partners read it; some may read less of it.
-        let releases: Vec<_> = documents.iter().map(|document| (document.release.clone(), document.about.len())).collect();
-        if let Some((of, page)) = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key)
-            && *of == releases
-        {
-            return Ok(page.clone());
+        let of: Vec<_> = documents.iter().map(|document| (document.release.clone(), document.about.len())).collect();
+        let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
+        if let Some(known) = known.filter(|known| known.of == of && known.returns == returns) {
+            return Ok(Some(known));
         }
         let documents: Vec<&Document> = documents.iter().map(AsRef::as_ref).collect();
-        let page = Shown::of(words, &documents, view)?.map(Arc::new);
         // An address that names no place is not kept: there are as many as somebody cares to type.
-        if page.is_some() {
-            let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
-            if kept.len() >= KEPT {
-                kept.clear();
-            }
-            kept.insert(key, (releases, page.clone()));
+        let Some(shown) = Shown::of(pages.words(), &documents, view)? else { return Ok(None) };
+        let body = pages.render(view.language, &Body { returns: &returns, shown: &shown })?;
+        let made = Arc::new(Kept { of, returns, title: shown.title, body });
+        let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.values().map(|page| page.body.len()).sum::<usize>() + made.body.len() > KEPT {
+            kept.clear();
         }
-        Ok(page)
+        kept.insert(key, Arc::clone(&made));
+        Ok(Some(made))
     }
 }
 
@@ -72,9 +108,8 @@ pub struct View<'a> {
 
 /// Everything that a page shows but its frame.
 #[derive(Debug, Serialize)]
-pub struct Shown {
-    /// Its heading.
-    pub title: String,
+struct Shown {
+    title: String,
     topic: &'static str,
     what: String,
     topics: Vec<Link>,
@@ -85,7 +120,7 @@ pub struct Shown {
 }
 
 /// The list of all pages.
-#[derive(Debug, Serialize)]
+#[derive(Debug, Default, Serialize)]
 pub struct Topics {
     topics: Vec<Link>,
 }
@@ -137,10 +172,7 @@ impl Topics {
 
 impl Shown {
     /// What `documents` say; nothing where the place has no page.
-    ///
-    /// # Errors
-    /// When a message is missing, or a release's instrument.
-    pub fn of(words: &Words, documents: &[&Document], view: View) -> Result<Option<Self>, ReportError> {
+    fn of(words: &Words, documents: &[&Document], view: View) -> Result<Option<Self>, ReportError> {
         let View { topic, depth, scope, language, at } = view;
         let page = Dashboard::of(&Asked { documents, words, language, at, topic, depth, scope })?;
         if !page.has(scope) || (!scope.is_empty() && !view.of_places()) {

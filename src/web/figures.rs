@@ -3,62 +3,126 @@
 use crate::{
     domain::ids::{InstrumentId, ReleaseId},
     i18n::{Arg, Words},
-    release::{Document, ReleaseError},
-    report::{self, Chain, QuestionFigure, Reader, Sides, View},
-    store::{self, Tx},
+    release::{Document, ReleaseError, Title},
+    report::{self, Chain, QuestionFigure, Reader, Sides, View, WAVES},
+    store::{
+        self, Store, Tx,
+        release::{Head, SHARED},
+    },
 };
+use lru::LruCache;
 use serde::Serialize;
 use std::{
     collections::BTreeMap,
-    sync::{Arc, PoisonError, RwLock},
+    num::NonZeroUsize,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+/// Documents that stay in memory: the latest waves of thirty surveys, and some that somebody looks back to. One takes up to a megabyte.
+const KEPT: NonZeroUsize = NonZeroUsize::new(400).expect("is not zero");
+
 /// Documents that were checked and read, by hash, as readers need them. Who may see which is asked elsewhere: both origins share them.
-#[derive(Clone, Debug, Default)]
-pub struct Documents(Arc<RwLock<BTreeMap<String, Arc<Document>>>>);
+#[derive(Clone, Debug)]
+pub struct Documents(Arc<Mutex<Known>>);
+
+#[derive(Debug)]
+struct Known {
+    titles: BTreeMap<String, Arc<Title>>,
+    whole: LruCache<String, Arc<Document>>,
+}
+
+impl Default for Documents {
+    fn default() -> Self {
+        Self(Arc::new(Mutex::new(Known { titles: BTreeMap::new(), whole: LruCache::new(KEPT) })))
+    }
+}
 
 impl Documents {
-    /// The documents of every release in one of these states, the newest first. Only what was never read before is fetched.
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The document of a release; it is fetched if it was not read lately.
     ///
     /// # Errors
     /// [`ReleaseError::Tampered`], or when the database cannot be reached.
-    pub async fn all(&self, tx: &mut Tx, states: &[&str]) -> Result<Vec<Arc<Document>>, ReleaseError> {
-        let mut documents = Vec::new();
-        for head in store::release::heads(tx).await?.iter().rev().filter(|head| states.contains(&head.state.as_str())) {
-            documents.push(self.get(tx, head).await?);
+    pub async fn get(&self, tx: &mut Tx, head: &Head) -> Result<Arc<Document>, ReleaseError> {
+        if let Some(document) = self.known().whole.get(&head.hash).cloned() {
+            return Ok(document);
         }
-        Ok(documents)
+        self.open(&row(tx, head).await?)
     }
 
-    /// The document of a release; it is fetched if it was never read before.
+    /// What a release is; its document is read once.
     ///
     /// # Errors
-    /// [`ReleaseError::Tampered`], or when the database cannot be reached.
-    pub async fn get(&self, tx: &mut Tx, head: &store::release::Head) -> Result<Arc<Document>, ReleaseError> {
-        if let Some(known) = self.known(&head.hash) {
-            return Ok(known);
+    /// As for [`Documents::get`].
+    pub async fn title(&self, tx: &mut Tx, head: &Head) -> Result<Arc<Title>, ReleaseError> {
+        if let Some(title) = self.known().titles.get(&head.hash).cloned() {
+            return Ok(title);
         }
-        let id = ReleaseId::parse(&head.id).map_err(|_| store::StoreError::Inconsistent("release"))?;
-        let row = store::release::get(tx, &id).await?.ok_or(store::StoreError::Inconsistent("release"))?;
-        self.open(&row)
+        // For a list no document has to make room in memory.
+        let document = Document::open(&row(tx, head).await?)?;
+        let title = Arc::new(document.title());
+        self.known().titles.insert(head.hash.clone(), Arc::clone(&title));
+        Ok(title)
     }
 
-    fn known(&self, hash: &str) -> Option<Arc<Document>> {
-        self.0.read().unwrap_or_else(PoisonError::into_inner).get(hash).cloned()
-    }
-
-    /// The document of a release, checked against its hash and signature the first time.
+    /// The document of a release, checked against its hash and signature.
     ///
     /// # Errors
     /// [`ReleaseError::Tampered`].
     pub fn open(&self, row: &store::release::Row) -> Result<Arc<Document>, ReleaseError> {
-        if let Some(known) = self.known(&row.hash) {
-            return Ok(known);
+        if let Some(document) = self.known().whole.get(&row.hash).cloned() {
+            return Ok(document);
         }
         let document = Arc::new(Document::open(row)?.for_reading());
-        self.0.write().unwrap_or_else(PoisonError::into_inner).insert(row.hash.clone(), Arc::clone(&document));
+        let mut known = self.known();
+        known.titles.entry(row.hash.clone()).or_insert_with(|| Arc::new(document.title()));
+        known.whole.put(row.hash.clone(), Arc::clone(&document));
         Ok(document)
     }
+
+    /// The releases that stand beside others, the newest first: those of each survey's latest waves. On the page of an older release those of its own survey
+    /// that lead up to it stand in the place of the latest, so that a trend has no gap.
+    ///
+    /// # Errors
+    /// When the database cannot be reached.
+    pub async fn beside(&self, tx: &mut Tx, of: Option<&Title>, embargoed: bool) -> Result<Vec<Head>, ReleaseError> {
+        let mut heads = store::release::latest(tx, WAVES, embargoed).await?;
+        if let Some(of) = of.filter(|of| heads.iter().all(|head| head.id != of.release.as_str())) {
+            let mut beside = store::release::until(tx, (&of.survey, of.when.number), WAVES, embargoed).await?;
+            for head in heads {
+                if self.title(tx, &head).await?.survey != of.survey {
+                    beside.push(head);
+                }
+            }
+            heads = beside;
+        }
+        heads.reverse();
+        Ok(heads)
+    }
+
+    /// Reads every release that somebody reads, the latest waves of each survey first: they are in memory before anybody asks, and whatever was changed is
+    /// found at once.
+    ///
+    /// # Errors
+    /// As for [`Documents::get`].
+    pub async fn read_all(&self, store: &Store) -> Result<(), ReleaseError> {
+        for head in store::release::latest(&mut store.read().await?, WAVES, true).await? {
+            self.get(&mut store.read().await?, &head).await?;
+        }
+        for head in store::release::heads(&mut store.read().await?).await?.iter().filter(|head| SHARED.contains(&head.state.as_str())) {
+            self.title(&mut store.read().await?, head).await?;
+        }
+        Ok(())
+    }
+}
+
+/// A release with its document, which is large.
+async fn row(tx: &mut Tx, head: &Head) -> Result<store::release::Row, store::StoreError> {
+    let id = ReleaseId::parse(&head.id).map_err(|_| store::StoreError::Inconsistent("release"))?;
+    store::release::get(tx, &id).await?.ok_or(store::StoreError::Inconsistent("release"))
 }
 
 /// Everything that a page of a release shows but its frame.
@@ -101,8 +165,8 @@ struct Link {
 
 /// The language in which a survey's own words are shown: the page's, or English where the survey does not have it.
 #[must_use]
-pub fn survey_language<'a>(words: &Words, document: &Document, language: &'a str) -> &'a str {
-    let has = words.instrument(document.instrument.as_str()).is_some_and(|i| i.languages.iter().any(|l| l == language));
+pub fn survey_language<'a>(words: &Words, instrument: &InstrumentId, language: &'a str) -> &'a str {
+    let has = words.instrument(instrument.as_str()).is_some_and(|i| i.languages.iter().any(|l| l == language));
     if has { language } else { "en" }
 }
 

@@ -4,7 +4,7 @@ use super::figures::Documents;
 use crate::{
     domain::returns::{Known, Released},
     i18n::Words,
-    release::{Document, ReleaseError},
+    release::{ReleaseError, Title},
     store::{
         self, Tx,
         release::{Head, SHARED},
@@ -18,7 +18,7 @@ use crate::{
 pub async fn known(tx: &mut Tx, documents: &Documents, words: &Words) -> Result<Known, ReleaseError> {
     let mut releases = Vec::new();
     for head in store::release::heads(tx).await?.iter().filter(|head| SHARED.contains(&head.state.as_str())) {
-        releases.extend(released(head, &*documents.get(tx, head).await?, words));
+        releases.extend(released(head, &*documents.title(tx, head).await?, words));
     }
     let fictional = store::partnership::get(tx).await?.is_some_and(|partnership| partnership.fictional);
     Ok(Known {
@@ -31,16 +31,16 @@ pub async fn known(tx: &mut Tx, documents: &Documents, words: &Words) -> Result<
 }
 
 /// A release, where its days are known.
-fn released(head: &Head, document: &Document, words: &Words) -> Option<Released> {
-    let instrument = words.instrument(document.instrument.as_str());
+fn released(head: &Head, title: &Title, words: &Words) -> Option<Released> {
+    let instrument = words.instrument(title.instrument.as_str());
     let audience = instrument.iter().flat_map(|instrument| &instrument.questions).flat_map(|question| question.audience.clone());
     Some(Released {
-        release: document.release.clone(),
-        survey: document.survey.clone(),
-        instrument: document.instrument.clone(),
+        release: title.release.clone(),
+        survey: title.survey.clone(),
+        instrument: title.instrument.clone(),
         audience: audience.collect(),
-        year: document.year.clone(),
-        closes_on: document.closes_on,
+        year: title.year.clone(),
+        closes_on: title.when.closes_on,
         shared_on: head.shared_on.or(head.public_on)?,
         public_on: head.public_on.filter(|_| head.state == "public"),
     })

@@ -9,7 +9,7 @@ use crate::{
         ids::{InstrumentId, OrganisationId},
     },
     i18n::{Arg, Words},
-    release::Document,
+    release::{Document, Title},
     report::{self, Reader, Said},
     secret::sha256_hex,
     store::{self, Tx, release::Head, translation::Translation},
@@ -194,26 +194,36 @@ impl Reading<'_> {
     ///
     /// # Errors
     /// When a message or an instrument is missing.
-    pub fn reply(&self, release: &Head, document: &Document, answers: &Answers) -> Outcome<Reply> {
-        let spoken = survey_language(self.words, document, self.language);
+    pub fn reply(&self, release: &Head, title: &Title, document: Option<&Document>, answers: &Answers) -> Outcome<Reply> {
+        let spoken = survey_language(self.words, &title.instrument, self.language);
         let owed = answers.owed(release);
         let late = owed.is_some_and(|due| due < self.today);
-        let shown: Vec<&Finding> = answers.of(&release.id).filter(|f| self.drafts || f.public.is_some()).collect();
+        let shown = self.shown(release, answers);
         Ok(Reply {
             id: release.id.clone(),
             href: report::address(self.at, &release.id, report::View::default(), self.language),
-            survey: self.words.ask(document.instrument.as_str(), spoken, "survey-name", &[])?,
+            survey: self.words.ask(title.instrument.as_str(), spoken, "survey-name", &[])?,
             lang: spoken.to_owned(),
             dir: self.direction(spoken),
-            when: report::wave_in_words(document, self.words, self.language)?,
+            when: report::wave_in_words(title.when, self.words, self.language)?,
             owed: match owed {
                 None => String::new(),
                 Some(_) if late => self.on("reply-missing", release.public_on.unwrap_or_default())?,
                 Some(due) => self.on("reply-due", due)?,
             },
             late,
-            heard: self.heard(document, spoken, &shown, answers)?,
+            heard: document.map(|document| self.heard(document, spoken, &shown, answers)).transpose()?.unwrap_or_default(),
         })
+    }
+
+    fn shown<'b>(&self, release: &'b Head, answers: &'b Answers) -> Vec<&'b Finding> {
+        answers.of(&release.id).filter(|f| self.drafts || f.public.is_some()).collect()
+    }
+
+    /// Whether anything is said to a release, so that its document is needed.
+    #[must_use]
+    pub fn speaks_of(&self, release: &Head, answers: &Answers) -> bool {
+        !self.shown(release, answers).is_empty()
     }
 
     fn heard(&self, document: &Document, spoken: &str, findings: &[&Finding], answers: &Answers) -> Outcome<Vec<Heard>> {
@@ -231,7 +241,7 @@ impl Reading<'_> {
     /// # Errors
     /// When a message or an instrument is missing.
     pub fn heard_of(&self, document: &Document, finding: &Finding, answers: &Answers) -> Outcome<Heard> {
-        let spoken = survey_language(self.words, document, self.language);
+        let spoken = survey_language(self.words, &document.instrument, self.language);
         self.heard(document, spoken, &[finding], answers)?.pop().ok_or_else(|| "the finding is not there".into())
     }
 

@@ -46,3 +46,4 @@ mod waves;
 mod ways;
 mod words;
 mod xlsform;
+mod years;

@@ -626,6 +626,35 @@ async fn a_draft_takes_the_place_of_a_draft_and_of_its_approvals() {
 }
 
 #[actix_web::test]
+async fn the_latest_releases_of_a_survey_are_those_of_its_last_waves_that_somebody_reads() {
+    each(async |store| {
+        set_up(store).await;
+        let mut tx = store.write().await.unwrap();
+        for number in 4..=6 {
+            store::wave::add(&mut tx, &wave(number, WaveState::Counted)).await.unwrap();
+        }
+        for (number, state) in [(1, "public"), (2, "public"), (4, "public"), (5, "shared"), (6, "approved")] {
+            let id = format!("r{number}");
+            store::release::put_draft(&mut tx, &draft(&id, &format!("core-{number}"), number)).await.unwrap();
+            store::release::advance(&mut tx, &id, "draft", state).await.unwrap();
+        }
+        let ids = |heads: Vec<store::release::Head>| heads.into_iter().map(|head| head.id).collect::<Vec<_>>();
+        assert_eq!(ids(store::release::latest(&mut tx, 2, false).await.unwrap()), ["r2", "r4"]);
+        assert_eq!(ids(store::release::latest(&mut tx, 2, true).await.unwrap()), ["r4", "r5"]);
+        assert_eq!(ids(store::release::latest(&mut tx, 9, true).await.unwrap()), ["r1", "r2", "r4", "r5"]);
+        let core: SurveyId = name("core");
+        assert_eq!(ids(store::release::until(&mut tx, (&core, 4), 3, true).await.unwrap()), ["r2", "r4"], "waves 2 to 4");
+        assert_eq!(ids(store::release::until(&mut tx, (&core, 6), 2, true).await.unwrap()), ["r5"]);
+        assert_eq!(ids(store::release::until(&mut tx, (&core, 6), 2, false).await.unwrap()), Vec::<String>::new());
+        assert_eq!(ids(store::release::until(&mut tx, (&name("path"), 4), 9, true).await.unwrap()), Vec::<String>::new());
+        let head = store::release::head(&mut tx, &name("r4")).await.unwrap();
+        assert_eq!(head.map(|head| (head.id, head.state)), Some(("r4".to_owned(), "public".to_owned())));
+        assert_eq!(store::release::head(&mut tx, &name("r9")).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[actix_web::test]
 async fn an_approved_release_only_moves_on_and_is_never_drafted_again() {
     each(async |store| {
         set_up(store).await;

@@ -4,12 +4,12 @@ use super::{
     Asked,
     line::{Source, Surveyed},
 };
-use crate::i18n::Arg;
 use crate::report::{
     ReportError, View,
     figure::address,
-    statement::{HEADLINE, Statement},
+    statement::{HEADLINE, items},
 };
+use crate::{domain::figures::About, i18n::Arg};
 use serde::Serialize;
 
 /// Places by surveys.
@@ -60,22 +60,22 @@ impl Coverage {
 
 fn cell(asked: &Asked, survey: &Surveyed, scope: &str) -> Result<CoverageCell, ReportError> {
     let document = survey.reader.names.document;
-    let here = |s: &&Statement| {
-        let about = &s.about;
-        about.period == document.wave.as_str()
-            && about.scope == scope
-            && about.breakdown.is_empty()
-            && about.scope_kind != "open"
-            && (s.item == HEADLINE || survey.reader.names.is_multi(&about.question))
+    let here = |about: &About| {
+        about.period == document.wave.as_str() && about.scope == scope && about.breakdown.is_empty() && about.scope_kind != "open"
     };
-    let planned: Vec<&Statement> = survey.reader.statements().all().iter().filter(here).collect();
-    if planned.is_empty() {
+    let (mut planned, mut shown) = (0, 0);
+    for (about, row) in document.rows().filter(|(about, _)| here(about)) {
+        for item in items(row).into_iter().filter(|item| *item == HEADLINE || survey.reader.names.is_multi(&about.question)) {
+            planned += 1;
+            shown += usize::from(row.base().is_some() && row.share(item).is_some());
+        }
+    }
+    if planned == 0 {
         return Ok(CoverageCell { href: String::new(), says: asked.words.say(asked.language, "dashboard-not-planned", &[])? });
     }
     let number = |n: usize| Arg::Number(f64::from(u32::try_from(n).unwrap_or(u32::MAX)));
-    let shown = planned.iter().filter(|s| s.displayed_share().is_some()).count();
     Ok(CoverageCell {
         href: address(asked.at, document.release.as_str(), View { year: false, scope }, asked.language),
-        says: asked.words.say(asked.language, "dashboard-shown", &[("shown", number(shown)), ("all", number(planned.len()))])?,
+        says: asked.words.say(asked.language, "dashboard-shown", &[("shown", number(shown)), ("all", number(planned))])?,
     })
 }

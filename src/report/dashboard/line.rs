@@ -9,7 +9,7 @@ use crate::{
         QuestionFigure, ReportError, ScopeLine, Trend, View,
         figure::{Reader, address, anchor},
         names::wave_in_words,
-        shape::{Cell, RungLine},
+        shape::{Cell, Detail, RungLine},
         statement::{HEADLINE, Statement},
         svg,
     },
@@ -104,7 +104,7 @@ impl<'a> Surveyed<'a> {
         let (words, has) = (asked.words, instrument.languages.iter().any(|l| l == asked.language));
         let language = if has { asked.language } else { "en" };
         let survey = words.ask(document.instrument.as_str(), language, "survey-name", &[])?;
-        let when = wave_in_words(document, words, language)?;
+        let when = wave_in_words(document.when(), words, language)?;
         let source = Source {
             href: address(asked.at, document.release.as_str(), View { year: false, scope: asked.scope }, asked.language),
             from: from(words, language, &survey, &when)?,
@@ -138,9 +138,10 @@ impl<'a> Surveyed<'a> {
 
     /// The lines of the questions whose tags are wanted.
     pub fn lines_with(&self, asked: &Asked, wanted: &dyn Fn(&[&str], &str) -> bool) -> Result<Vec<Line>, ReportError> {
-        let figures = self.reader.questions(View { year: false, scope: asked.scope })?;
-        let figures = figures.into_iter().filter(|figure| wanted(&self.tags(&figure.id), &figure.id));
-        let lines = figures.map(|figure| self.line(asked, figure));
+        let detail = Detail { places: asked.depth == Depth::Full, trend: asked.topic == Topic::Trend, elsewhere: false };
+        let view = View { year: false, scope: asked.scope };
+        let figures = self.reader.questions_with(view, &|question| wanted(&self.tags(question), question), detail)?;
+        let lines = figures.into_iter().map(|figure| self.line(asked, figure));
         // A trend of one wave is none.
         Ok(lines.filter(|line| asked.topic != Topic::Trend || !line.trend.is_empty()).collect())
     }
@@ -193,9 +194,9 @@ impl<'a> Surveyed<'a> {
             of: figure.of,
             polarity: figure.polarity,
             spoken,
-            scopes: if full { figure.scopes } else { Vec::new() },
+            scopes: figure.scopes,
             columns: if full { figure.columns } else { Vec::new() },
-            trend: if asked.topic == Topic::Trend { figure.trend } else { Vec::new() },
+            trend: figure.trend,
             source: self.source.clone(),
             question: figure.id,
             id,

@@ -6,7 +6,7 @@ use crate::{
     render::Page,
     report::dashboard::{Depth, Topic},
     store,
-    web::dashboard::{Shown, Topics, View},
+    web::dashboard::{Kept, Topics, View},
 };
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -14,6 +14,7 @@ use actix_web::{
     web::{Data, Query},
 };
 use serde::Serialize;
+use serde_json::Value;
 use std::sync::Arc;
 
 #[derive(Debug, Serialize)]
@@ -30,10 +31,7 @@ impl Page for List {
 #[derive(Debug, Serialize)]
 struct One<'a> {
     page: Frame,
-    /// Returns are for partners: nothing of them is here.
-    returns: [(); 0],
-    #[serde(flatten)]
-    shown: &'a Shown,
+    body: &'a str,
 }
 
 impl Page for One<'_> {
@@ -55,7 +53,7 @@ pub async fn one(public: Data<Public>, request: HttpRequest, asked: Query<Asked>
     let path = request.match_info();
     let Some(topic) = path.get("topic").and_then(Topic::parse) else { return missing(&public) };
     match build(&public, asked.lang.as_deref(), topic, path.get("scope").unwrap_or_default()).await {
-        Ok(Some((language, page, shown))) => public.show(StatusCode::OK, &language, &One { page, returns: [], shown: &shown }),
+        Ok(Some((language, page, made))) => public.show(StatusCode::OK, &language, &One { page, body: &made.body }),
         Ok(None) => missing(&public),
         Err(error) => fault("dashboard", error.as_ref()),
     }
@@ -69,13 +67,14 @@ async fn list(public: &Public, asked: Option<&str>) -> Outcome<(Language, List)>
     Ok((language, List { page, topics }))
 }
 
-async fn build(public: &Public, asked: Option<&str>, topic: Topic, scope: &str) -> Outcome<Option<(Language, Frame, Arc<Shown>)>> {
+async fn build(public: &Public, asked: Option<&str>, topic: Topic, scope: &str) -> Outcome<Option<(Language, Frame, Arc<Kept>)>> {
     let language = public.language(asked);
-    let documents = public.documents().await?;
+    let documents = public.beside(None).await?;
     let view = View { topic, depth: Depth::Public, scope, language: &language.code, at: "" };
-    let Some(shown) = public.dashboards.page(public.pages.words(), &documents, view)? else { return Ok(None) };
-    let page = Frame::new(public, &language, shown.title.clone(), fictional(public).await?);
-    Ok(Some((language.clone(), page, shown)))
+    // Returns are for partners: nothing of them is here.
+    let Some(made) = public.dashboards.page(&public.pages, &documents, view, Value::Array(Vec::new()))? else { return Ok(None) };
+    let page = Frame::new(public, &language, made.title.clone(), fictional(public).await?);
+    Ok(Some((language.clone(), page, made)))
 }
 
 async fn fictional(public: &Public) -> Outcome<bool> {

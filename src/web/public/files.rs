@@ -4,7 +4,7 @@ use super::{Public, fault, missing};
 use crate::{
     domain::{ids::InstrumentId, instrument::Instrument},
     i18n::Words,
-    release::Document,
+    release::{Document, Title},
     report,
     store::release::Row,
 };
@@ -18,7 +18,7 @@ use std::sync::Arc;
 /// GET of one file of a release.
 pub async fn get(public: Data<Public>, path: Path<(String, String)>) -> HttpResponse {
     let (release, name) = path.into_inner();
-    match public.public(&release).await {
+    match public.signed(&release).await {
         Ok(None) => missing(&public),
         Err(error) => fault("release", &error),
         Ok(Some((row, document))) => match file(public.pages.words(), row, &document, &name) {
@@ -63,18 +63,19 @@ fn make(words: &Words, row: Row, document: &Document, name: &str) -> Made {
 
 /// GET of the list of public releases, the newest first, for programs.
 pub async fn list(public: Data<Public>) -> HttpResponse {
-    match public.documents().await {
+    match public.titles().await {
         Err(error) => fault("releases", &error),
-        Ok(documents) => {
-            let line = |d: &Arc<Document>| {
+        Ok(titles) => {
+            let line = |title: &Arc<Title>| {
+                let file = |name: &str| format!("/{}/{name}", title.release);
                 serde_json::json!({
-                    "release": d.release, "survey": d.survey, "instrument": d.instrument, "version": d.version, "wave": d.wave,
-                    "number": d.number, "year": d.year, "opened_on": d.opened_on, "closes_on": d.closes_on, "fictional": d.fictional,
-                    "figures": format!("/{}/figures.json", d.release), "dictionary": format!("/{}/dictionary.json", d.release),
-                    "document": format!("/{}/release.json", d.release),
+                    "release": title.release, "survey": title.survey, "instrument": title.instrument, "version": title.version,
+                    "wave": title.wave, "number": title.when.number, "year": title.year, "opened_on": title.when.opened_on,
+                    "closes_on": title.when.closes_on, "fictional": title.fictional,
+                    "figures": file("figures.json"), "dictionary": file("dictionary.json"), "document": file("release.json"),
                 })
             };
-            let releases: Vec<_> = documents.iter().map(line).collect();
+            let releases: Vec<_> = titles.iter().map(line).collect();
             let whole =
                 serde_json::json!({ "format": 1, "releases": releases, "schemas": ["/schemas/figures.json", "/schemas/release.json"] });
             HttpResponse::Ok().content_type(JSON).body(whole.to_string())

@@ -41,11 +41,11 @@ async fn build(public: &Public, asked: Option<&str>) -> Result<(crate::i18n::Lan
     let partnership = store::partnership::get(&mut public.store.read().await?).await?;
     let (name, fictional) = partnership.map(|p| (p.name, p.fictional)).unwrap_or_default();
     let mut releases = Vec::new();
-    for document in public.documents().await? {
+    for title in public.titles().await? {
         let line = Line {
-            id: document.release.to_string(),
-            name: words.ask(document.instrument.as_str(), survey_language(words, &document, &language.code), "survey-name", &[])?,
-            wave: report::wave_in_words(&document, words, &language.code)?,
+            id: title.release.to_string(),
+            name: words.ask(title.instrument.as_str(), survey_language(words, &title.instrument, &language.code), "survey-name", &[])?,
+            wave: report::wave_in_words(title.when, words, &language.code)?,
         };
         releases.push(line);
     }

@@ -14,9 +14,9 @@ use crate::{
     clock::SharedClock,
     domain::ids::ReleaseId,
     i18n::Language,
-    release::{Document, ReleaseError},
+    release::{Document, ReleaseError, Title},
     render::{Page, Pages},
-    store::{self, Store},
+    store::{self, Store, release::Head},
     web::answer::Books,
 };
 use actix_web::{
@@ -54,14 +54,39 @@ impl Public {
         Self { store, pages, books, clock, documents: Documents::default(), dashboards: Made::default() }
     }
 
-    /// Every public release, the newest first.
-    async fn documents(&self) -> Result<Vec<Arc<Document>>, ReleaseError> {
-        self.documents.all(&mut self.store.read().await?, &["public"]).await
+    /// What every public release is, the newest first.
+    async fn titles(&self) -> Result<Vec<Arc<Title>>, ReleaseError> {
+        let mut tx = self.store.read().await?;
+        let mut titles = Vec::new();
+        for head in store::release::heads(&mut tx).await?.iter().rev().filter(|head| head.state == "public") {
+            titles.push(self.documents.title(&mut tx, head).await?);
+        }
+        Ok(titles)
     }
 
-    async fn public(&self, id: &str) -> Result<Option<(store::release::Row, Arc<Document>)>, ReleaseError> {
+    /// The public releases that stand beside one, or on a page over all, the newest first.
+    async fn beside(&self, of: Option<&Title>) -> Result<Vec<Arc<Document>>, ReleaseError> {
+        let mut tx = self.store.read().await?;
+        let mut documents = Vec::new();
+        for head in self.documents.beside(&mut tx, of, false).await? {
+            documents.push(self.documents.get(&mut tx, &head).await?);
+        }
+        Ok(documents)
+    }
+
+    /// A public release by the word in an address.
+    async fn public(&self, id: &str) -> Result<Option<(Head, Arc<Document>)>, ReleaseError> {
         let Ok(id) = ReleaseId::parse(id) else { return Ok(None) };
-        let row = store::release::get(&mut self.store.read().await?, &id).await?.filter(|r| r.state == "public");
+        let mut tx = self.store.read().await?;
+        let Some(head) = store::release::head(&mut tx, &id).await?.filter(|head| head.state == "public") else { return Ok(None) };
+        let document = self.documents.get(&mut tx, &head).await?;
+        Ok(Some((head, document)))
+    }
+
+    /// The same with the very bytes that were signed.
+    async fn signed(&self, id: &str) -> Result<Option<(store::release::Row, Arc<Document>)>, ReleaseError> {
+        let Ok(id) = ReleaseId::parse(id) else { return Ok(None) };
+        let row = store::release::get(&mut self.store.read().await?, &id).await?.filter(|row| row.state == "public");
         row.map(|row| Ok((row.clone(), self.documents.open(&row)?))).transpose()
     }
 

@@ -55,14 +55,14 @@ async fn show(public: &Public, request: &HttpRequest, asked: &Asked, paper: bool
         Err(error) => return fault("release", &error),
         Ok(Some((_, document))) => document,
     };
-    let others = match public.documents().await {
+    let others = match public.beside(Some(&document.title())).await {
         Ok(others) => others,
         Err(error) => return fault("release", &error),
     };
     let others: Vec<&Document> = others.iter().map(AsRef::as_ref).collect();
     let asked = public.language(asked.lang.as_deref());
     // A survey that was not asked in this language is shown in English throughout.
-    let language = public.language(Some(survey_language(public.pages.words(), &document, &asked.code)));
+    let language = public.language(Some(survey_language(public.pages.words(), &document.instrument, &asked.code)));
     match build(public, &document, &others, view, &language).await {
         Ok(None) => missing(public),
         Ok(Some(page)) if paper => public.show(StatusCode::OK, &language, &Paper(page)),

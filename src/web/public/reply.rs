@@ -63,17 +63,20 @@ async fn every(public: &Public, asked: Option<&str>) -> Outcome<(Language, Repli
     let answers = Answers::load(&mut tx).await?;
     let mut replies = Vec::new();
     for head in store::release::heads(&mut tx).await?.iter().rev().filter(|head| head.state == "public") {
-        replies.push(reading(public, &language).reply(head, &*public.documents.get(&mut tx, head).await?, &answers)?);
+        let reading = reading(public, &language);
+        let title = public.documents.title(&mut tx, head).await?;
+        let document = if reading.speaks_of(head, &answers) { Some(public.documents.get(&mut tx, head).await?) } else { None };
+        replies.push(reading.reply(head, &title, document.as_deref(), &answers)?);
     }
     Ok((language.clone(), Replies { page: frame(public, &language, fictional)?, replies }))
 }
 
 async fn single(public: &Public, asked: Option<&str>, id: &str) -> Outcome<Option<(Language, Replies)>> {
-    let Some((row, document)) = public.public(id).await? else { return Ok(None) };
+    let Some((head, document)) = public.public(id).await? else { return Ok(None) };
     let asked = public.language(asked);
     // A survey that was not asked in this language is shown in English throughout.
-    let language = public.language(Some(survey_language(public.pages.words(), &document, &asked.code)));
+    let language = public.language(Some(survey_language(public.pages.words(), &document.instrument, &asked.code)));
     let answers = Answers::load(&mut public.store.read().await?).await?;
-    let replies = vec![reading(public, &language).reply(&store::release::Head::from(&row), &document, &answers)?];
+    let replies = vec![reading(public, &language).reply(&head, &document.title(), Some(&document), &answers)?];
     Ok(Some((language.clone(), Replies { page: frame(public, &language, document.fictional)?, replies })))
 }

@@ -1,18 +1,11 @@
 //! What all surveys say together, for those who read releases: from the hour at which a release is shared, and never before.
 
-use super::{
-    Frame, Rooms, inside,
-    readable::shared,
-    release::AT,
-    returns::parts::{Sides, parts},
-    room,
-    wave::no_such,
-};
+use super::{Frame, Rooms, inside, readable::beside, release::AT, returns::parts::parts, room, wave::no_such};
 use crate::{
     domain::staff::Role,
     render::Page,
     report::dashboard::{Depth, Topic},
-    web::dashboard::{Shown, Topics, View},
+    web::dashboard::{Topics, View},
 };
 use actix_web::{HttpRequest, HttpResponse, http::StatusCode, web::Data};
 use serde::Serialize;
@@ -31,10 +24,8 @@ impl Page for List {
 #[derive(Debug, Serialize)]
 struct One<'a> {
     page: Frame,
-    /// What organisations say as themselves, on the page about working together.
-    returns: Vec<Sides>,
-    #[serde(flatten)]
-    shown: &'a Shown,
+    title: &'a str,
+    body: &'a str,
 }
 
 impl Page for One<'_> {
@@ -42,7 +33,7 @@ impl Page for One<'_> {
 }
 
 /// With how much a reader begins; each page leads to the others.
-fn first_depth(role: Role) -> Depth {
+pub(super) fn first_depth(role: Role) -> Depth {
     match role {
         Role::Board | Role::Commissioner => Depth::Strategic,
         Role::Reviewer | Role::Releaser | Role::Steward => Depth::Forum,
@@ -66,14 +57,12 @@ pub async fn one(rooms: Data<Rooms>, request: HttpRequest) -> HttpResponse {
     inside(&rooms, &request, async |lang, who| {
         let Some((topic, depth)) = found else { return Ok(no_such(&rooms, lang, who)) };
         let view = View { topic, depth, scope: path.get("scope").unwrap_or_default(), language: lang, at: AT };
-        let documents = shared(&rooms, &mut rooms.store.read().await?, who).await?;
-        Ok(match rooms.dashboards.page(rooms.pages.words(), &documents, view)? {
-            Some(shown) => {
-                let returns = if topic == Topic::Components { parts(&rooms, lang, who).await? } else { Vec::new() };
-                rooms.show(StatusCode::OK, lang, &One { page: Frame::new(&rooms, lang, Some(who)), returns, shown: &shown })
-            }
-            None => no_such(&rooms, lang, who),
-        })
+        let documents = beside(&rooms, &mut rooms.store.read().await?, who, None).await?;
+        let returns = if topic == Topic::Components { parts(&rooms, lang, who).await? } else { Vec::new() };
+        let made = rooms.dashboards.page(&rooms.pages, &documents, view, serde_json::to_value(returns)?)?;
+        let Some(made) = made else { return Ok(no_such(&rooms, lang, who)) };
+        let page = Frame::new(&rooms, lang, Some(who));
+        Ok(rooms.show(StatusCode::OK, lang, &One { page, title: &made.title, body: &made.body }))
     })
     .await
 }

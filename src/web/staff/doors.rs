@@ -10,7 +10,7 @@ use actix_web::{
     HttpMessage, HttpResponse,
     body::{BoxBody, EitherBody, MessageBody},
     dev::{ServiceRequest, ServiceResponse},
-    http::StatusCode,
+    http::{Method, StatusCode},
     middleware::Next,
     web::{Data, Query},
 };
@@ -184,14 +184,19 @@ async fn waits(rooms: &Rooms, lang: &'static str, who: &session::Who) -> Option<
 async fn open(request: &ServiceRequest) -> Option<HttpResponse> {
     let path = request.match_pattern();
     let door = DOORS.iter().find(|(method, door, _)| *method == request.method().as_str() && path.as_deref() == Some(door));
+    let Some(rooms) = request.app_data::<Data<Rooms>>().cloned() else { return Some(HttpResponse::NotFound().finish()) };
+    let asked = Query::<super::Asked>::from_query(request.query_string()).ok();
+    let lang = language(asked.as_ref().and_then(|asked| asked.lang.as_deref()));
     let act = match door {
+        // Somebody who mistyped an address reads a page, and the same whoever they are.
+        None if request.method() == Method::GET => {
+            let frame = Frame::new(&rooms, lang, None).at("/");
+            return Some(notice(&rooms, StatusCode::NOT_FOUND, frame, ("staff-no-such", "staff-no-such-why")));
+        }
         None => return Some(HttpResponse::NotFound().finish()),
         Some((_, _, For::Anybody)) => return None,
         Some((_, _, For::Those(act))) => *act,
     };
-    let Some(rooms) = request.app_data::<Data<Rooms>>().cloned() else { return Some(HttpResponse::NotFound().finish()) };
-    let asked = Query::<super::Asked>::from_query(request.query_string()).ok();
-    let lang = language(asked.as_ref().and_then(|asked| asked.lang.as_deref()));
     let outside = if request.path() == "/" { "" } else { "staff-first" };
     match session::who(&rooms, request.request()).await {
         Ok(Some(who)) if who.may(act) => {

@@ -103,7 +103,7 @@ async fn build(rooms: &Rooms, page: Frame, who: &Who) -> Result<Pack, Failed> {
         missing: missing.into_iter().map(|role| words.say(lang, &format!("staff-role-{role}"), &[])).collect::<Result<_, _>>()?,
         waves,
         tenders,
-        owed: owed(words, &mut tx, lang, &answers, today).await?,
+        owed: owed(rooms, &mut tx, lang, &answers, today).await?,
         late,
         waiting,
         mails: rooms.mails,

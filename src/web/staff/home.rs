@@ -3,14 +3,16 @@
 use super::{
     Failed, Frame, Rooms,
     answering_back::replies::{Owed, owed},
+    dashboard::first_depth,
     in_post, room, session,
     wave::{Named, days, name_of, state},
 };
 use crate::{
     domain::{staff::Act, wave::Wave},
     render::Page,
+    report::dashboard::Depth,
     store::{self, Tx},
-    web::reply::Answers,
+    web::{dashboard::Topics, reply::Answers},
 };
 use actix_web::{HttpRequest, HttpResponse, web::Data};
 use serde::Serialize;
@@ -24,6 +26,9 @@ struct Home {
     /// Whether whoever looks is the only one who can admit staff.
     alone: bool,
     opens: bool,
+    /// Where those begin who come to read and not to run waves; empty for others.
+    #[serde(flatten)]
+    reads: Topics,
     /// Releases that wait for their public replies.
     owed: Vec<Owed>,
     waves: Vec<Line>,
@@ -54,7 +59,7 @@ async fn build(rooms: &Rooms, page: Frame, who: &session::Who) -> Result<Home, F
     let mut owing = Vec::new();
     if who.may(Act::ReadReleases) {
         let answers = Answers::load(&mut tx).await?;
-        owing = owed(words, &mut tx, lang, &answers, rooms.clock.today()).await?;
+        owing = owed(rooms, &mut tx, lang, &answers, rooms.clock.today()).await?;
     }
     let in_post = in_post::how_many(rooms, &mut tx).await?;
     Ok(Home {
@@ -63,6 +68,10 @@ async fn build(rooms: &Rooms, page: Frame, who: &session::Who) -> Result<Home, F
         vacant: in_post == 0,
         alone: in_post == 1 && who.may(Act::AdmitStaff),
         opens: who.may(Act::RunWaves),
+        reads: match first_depth(who.role) {
+            depth @ Depth::Strategic => Topics::of(words, lang, depth)?,
+            _ => Topics::default(),
+        },
         owed: owing,
         waves,
     })

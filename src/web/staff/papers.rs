@@ -4,7 +4,7 @@ use super::{
     Failed, Frame, Rooms,
     answering_back::replies::{Owed, actions, owed},
     inside,
-    readable::shared,
+    readable::beside,
     release::AT,
     room,
     session::Who,
@@ -146,7 +146,7 @@ async fn build(rooms: &Rooms, page: Frame, who: &Who, kind: Kind) -> Result<Shee
     let (words, lang, today) = (rooms.pages.words(), page.lang, rooms.clock.today());
     let mut tx = rooms.store.read().await?;
     let (partnership, fictional) = store::partnership::get(&mut tx).await?.map(|p| (p.name, p.fictional)).unwrap_or_default();
-    let documents = shared(rooms, &mut tx, who).await?;
+    let documents = beside(rooms, &mut tx, who, None).await?;
     let documents: Vec<&Document> = documents.iter().map(AsRef::as_ref).collect();
     let depth = if kind == Kind::Workshop { Depth::Forum } else { Depth::Strategic };
     let of = |topic| Dashboard::of(&Asked { documents: &documents, words, language: lang, at: AT, topic, depth, scope: "" });
@@ -178,7 +178,7 @@ async fn build(rooms: &Rooms, page: Frame, who: &Who, kind: Kind) -> Result<Shee
         chains,
         grid,
         changes: changes(rooms, lang, of(Topic::Trend)?, kind.most())?,
-        owed: owed(words, &mut tx, lang, &answers, today).await?,
+        owed: owed(rooms, &mut tx, lang, &answers, today).await?,
         late,
         waiting,
         more_actions,

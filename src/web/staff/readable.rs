@@ -7,7 +7,7 @@ use crate::{
         ids::{ReleaseId, SurveyId},
         staff::{Act, Role},
     },
-    release::Document,
+    release::{Document, Title},
     store::{
         self, Tx,
         release::{Head, Row, SHARED},
@@ -65,12 +65,12 @@ pub(super) async fn find(rooms: &Rooms, who: &Who, id: &str) -> Result<Option<(R
     Ok(Some((row, document)))
 }
 
-/// What all partners read, the newest first, with as much of it as somebody may.
-pub(super) async fn shared(rooms: &Rooms, tx: &mut Tx, who: &Who) -> Result<Vec<Arc<Document>>, Failed> {
+/// What all partners read beside one release, or on a page over all, the newest first, with as much of it as somebody may.
+pub(super) async fn beside(rooms: &Rooms, tx: &mut Tx, who: &Who, of: Option<&Title>) -> Result<Vec<Arc<Document>>, Failed> {
     let tenders = Tenders::of(rooms, tx, who).await?;
     let mut documents = Vec::new();
-    for head in store::release::heads(tx).await?.iter().rev().filter(|head| SHARED.contains(&head.state.as_str())) {
-        documents.push(tenders.narrowed(head, rooms.documents.get(tx, head).await?));
+    for head in rooms.documents.beside(tx, of, true).await? {
+        documents.push(tenders.narrowed(&head, rooms.documents.get(tx, &head).await?));
     }
     Ok(documents)
 }

@@ -2,7 +2,7 @@
 
 use super::{
     Failed, Frame, Rooms, inside,
-    readable::{Tenders, find, shared},
+    readable::{Tenders, beside, find},
     releases::standing,
     session::Who,
     wave::no_such,
@@ -83,7 +83,7 @@ async fn show(rooms: &Rooms, request: &HttpRequest, paper: bool) -> HttpResponse
             return Ok(no_such(rooms, lang, who));
         };
         // A survey that was not asked in this language is shown in English throughout.
-        let lang = if survey_language(rooms.pages.words(), &document, lang) == lang { lang } else { "en" };
+        let lang = if survey_language(rooms.pages.words(), &document.instrument, lang) == lang { lang } else { "en" };
         Ok(match build(rooms, (lang, who), &row, &document, view).await? {
             None => no_such(rooms, lang, who),
             Some(page) if paper => rooms.show(StatusCode::OK, lang, &Paper(page)),
@@ -102,7 +102,7 @@ async fn build(
 ) -> Result<Option<Release>, Failed> {
     let mut tx = rooms.store.read().await?;
     // What all partners read stands beside it, never what is on its way.
-    let others = shared(rooms, &mut tx, who).await?;
+    let others = beside(rooms, &mut tx, who, Some(&document.title())).await?;
     let others: Vec<&Document> = others.iter().map(AsRef::as_ref).collect();
     let Some(figures) = Figures::of(rooms.pages.words(), (document, &others), view, lang, AT)? else { return Ok(None) };
     let draft = row.state == "draft" && who.may(Act::Approve);

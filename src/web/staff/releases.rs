@@ -40,11 +40,11 @@ async fn build(rooms: &Rooms, page: Frame, who: &Who) -> Result<Releases, Failed
     let mut tx = rooms.store.read().await?;
     let mut releases = Vec::new();
     for head in store::release::heads(&mut tx).await?.into_iter().rev().filter(|head| reads(who, head)) {
-        let document = rooms.documents.get(&mut tx, &head).await?;
-        let survey = store::wave::survey(&mut tx, &document.survey).await?.ok_or(store::StoreError::Inconsistent("survey"))?;
+        let title = rooms.documents.title(&mut tx, &head).await?;
+        let survey = store::wave::survey(&mut tx, &title.survey).await?.ok_or(store::StoreError::Inconsistent("survey"))?;
         releases.push(Line {
             survey: name_of(words, lang, &survey)?,
-            when: report::wave_in_words(&document, words, lang)?,
+            when: report::wave_in_words(title.when, words, lang)?,
             standing: standing(rooms, lang, &head)?,
             id: head.id,
         });

@@ -79,7 +79,7 @@ pub(super) fn with_reader<T>(
     document: &Document,
     look: impl FnOnce(&Reader, &'static str) -> Result<T, Failed>,
 ) -> Result<T, Failed> {
-    let spoken = survey_language(words, document, lang);
+    let spoken = survey_language(words, &document.instrument, lang);
     let equality = document.equality.as_ref().map(InstrumentId::as_str);
     let instrument = words.with_equality(document.instrument.as_str(), equality).ok_or("the release's instrument is not there")?;
     look(&Reader::new(document, &[], &instrument, words, spoken)?.below(AT), spoken)
@@ -105,7 +105,7 @@ async fn build(rooms: &Rooms, lang: &'static str, who: &Who, row: &Row, document
         page: Frame::new(rooms, lang, Some(who)),
         release: row.id.clone(),
         title: words.say(lang, "staff-findings", &[("release", Arg::Text(&row.id))])?,
-        reply: reading.reply(&Head::from(row), document, &answers)?,
+        reply: reading.reply(&Head::from(row), &document.title(), Some(document), &answers)?,
         spoken,
         pages: if who.may(Act::Reply) { pages } else { Vec::new() },
     })

@@ -9,7 +9,10 @@ use crate::{
     i18n::{Arg, Words},
     render::Page,
     store::{self, Tx, release::SHARED},
-    web::reply::{Answers, Doing, Reading},
+    web::{
+        figures::survey_language,
+        reply::{Answers, Doing, Reading},
+    },
 };
 use actix_web::{HttpRequest, HttpResponse, web::Data};
 use chrono::NaiveDate;
@@ -47,22 +50,26 @@ impl Page for Replies {
 
 /// Releases that wait for their replies, the most urgent first, with the days that are left.
 pub(in crate::web::staff) async fn owed(
-    words: &Words,
+    rooms: &Rooms,
     tx: &mut Tx,
-    lang: &str,
+    lang: &'static str,
     answers: &Answers,
     today: NaiveDate,
 ) -> Result<Vec<Owed>, Failed> {
-    let mut waiting: Vec<_> =
-        store::release::heads(tx).await?.into_iter().filter_map(|head| Some((answers.owed(&head)?, head.id))).collect();
-    waiting.sort();
-    let say = |(due, release): (NaiveDate, String)| -> Result<Owed, Failed> {
+    let words = rooms.pages.words();
+    let mut waiting: Vec<_> = store::release::heads(tx).await?.into_iter().filter_map(|head| Some((answers.owed(&head)?, head))).collect();
+    waiting.sort_by(|one, other| (one.0, &one.1.id).cmp(&(other.0, &other.1.id)));
+    let mut owed = Vec::new();
+    for (due, head) in waiting {
+        let title = rooms.documents.title(tx, &head).await?;
+        let name = words.ask(title.instrument.as_str(), survey_language(words, &title.instrument, lang), "survey-name", &[])?;
         let left = i32::try_from((due - today).num_days()).unwrap_or(i32::MAX);
         let (key, days, day) = (if left < 0 { "staff-owed-late" } else { "staff-owed" }, left.unsigned_abs(), words.day(lang, due)?);
+        let release = format!("{name} ({})", head.id);
         let args = [("release", Arg::Text(&release)), ("days", Arg::Number(f64::from(days))), ("day", Arg::Text(&day))];
-        Ok(Owed { says: words.say(lang, key, &args)?, late: left < 0, release })
-    };
-    waiting.into_iter().map(say).collect()
+        owed.push(Owed { says: words.say(lang, key, &args)?, late: left < 0, release: head.id });
+    }
+    Ok(owed)
 }
 
 /// Every action that is late, and every one that has been undecided for long.
@@ -114,7 +121,7 @@ async fn build(rooms: &Rooms, page: Frame, who: &Who) -> Result<Replies, Failed>
     let releases = store::release::heads(&mut tx).await?.into_iter().rev().filter(|head| reads(who, head));
     Ok(Replies {
         writes: who.may(Act::Reply),
-        owed: owed(words, &mut tx, lang, &answers, today).await?,
+        owed: owed(rooms, &mut tx, lang, &answers, today).await?,
         releases: releases.filter(|head| SHARED.contains(&head.state.as_str())).map(|head| head.id).collect(),
         late,
         waiting,
