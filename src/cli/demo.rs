@@ -2,6 +2,7 @@
 //!
 //! Everything goes the way that it goes in earnest: ballots are sealed, counted, protected, approved by two, shared, published.
 
+mod counted;
 mod gates;
 mod invented;
 mod replies;
@@ -187,6 +188,7 @@ async fn make(context: &Context, base: &Base) -> Result<Made> {
     }
     replies::answer(base, today, &needs, &core).await?;
     returns::file(base, today).await?;
+    counted::put(base, today).await?;
     gates::record(base, today, &context.config.custody).await?;
     let (open, codes) = open_with_cards(base, &SystemClock, "core", today, Some("alder")).await?;
     let (closed, closed_codes) = open_with_cards(base, &SystemClock, "needs", today, None).await?;

@@ -8,6 +8,7 @@ mod choice;
 pub mod code;
 pub mod count;
 pub mod day;
+pub mod elsewhere;
 mod expand;
 pub mod family;
 pub mod figures;

@@ -151,6 +151,20 @@ pub(super) fn items(row: &ProtectedRow) -> Vec<&str> {
     if row.items().len() == 0 { vec![""] } else { row.items().map(|(id, _)| id).collect() }
 }
 
+impl Statement {
+    /// How this figure stands to a share that is known, in tenths of a percent; nothing in a hole.
+    #[must_use]
+    pub fn against_known(&self, tenths: u16) -> Option<Difference> {
+        let ((low, high), (least, most)) = self.ends.zip(self.interval)?;
+        let of = |percent: u8| u16::from(percent) * 10;
+        Some(match tenths {
+            known if of(low.min(least)) > known => Difference::Higher,
+            known if of(high.max(most)) < known => Difference::Lower,
+            _ => Difference::Unclear,
+        })
+    }
+}
+
 /// Every statement of a release, in the order of its rows.
 #[derive(Debug, Clone)]
 pub struct Statements {
@@ -284,6 +298,23 @@ mod tests {
         }
         let hole = Statement { ends: None, interval: None, ..low.clone() };
         assert_eq!((low.against(&hole), hole.against(&low)), (None, None));
+    }
+
+    #[test]
+    fn a_figure_differs_from_a_known_share_only_where_that_lies_outside_of_both_band_and_interval() {
+        let figure = statement((15, 25), (12, 30));
+        for (tenths, difference) in [
+            (119, Difference::Higher),
+            (120, Difference::Unclear),
+            (150, Difference::Unclear),
+            (300, Difference::Unclear),
+            (301, Difference::Lower),
+            (0, Difference::Higher),
+            (1_000, Difference::Lower),
+        ] {
+            assert_eq!(figure.against_known(tenths), Some(difference), "{tenths}");
+        }
+        assert_eq!(Statement { ends: None, interval: None, ..figure }.against_known(10), None);
     }
 
     #[test]

@@ -5,6 +5,7 @@
 pub mod access;
 pub mod action;
 pub mod antechamber;
+pub mod elsewhere;
 pub mod finding;
 pub mod form;
 pub mod frozen;

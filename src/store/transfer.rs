@@ -85,7 +85,7 @@ pub const SESSIONS: &str = "session";
 pub const PASSING: [&str; 5] = [SESSIONS, "invitation", "outbox", "form", "work"];
 
 /// Every table, each after those that it refers to.
-pub const LAYOUTS: [Layout; 54] = [
+pub const LAYOUTS: [Layout; 57] = [
     table("setting", 1, &[text("name"), text("value")]),
     table("place", 1, &[text("id"), text("name"), day("ended_on"), text("merged_into")]),
     table("area", 1, &[text("id"), text("name"), truth("is_group"), day("ended_on"), text("merged_into")]),
@@ -110,6 +110,13 @@ pub const LAYOUTS: [Layout; 54] = [
     table("outbox", 1, &[bytes("id"), bytes("invitation"), bytes("sealed"), number("tries"), number("due"), truth("refused")]),
     table("form", 2, &[text("staff"), text("key"), day("posted_on")]),
     table("audit", 1, &[Column { name: "id", kind: Kind::Id }, day("day"), text("staff"), text("act")]),
+    table("population", 2, &[text("question"), text("answer"), number("tenths"), number("year"), text("definition"), text("source")]),
+    table("context", 3, &[text("series"), text("area"), text("period"), number("total"), text("definition"), text("source")]),
+    table(
+        "social_value",
+        1,
+        &[text("worth"), number("low"), number("high"), text("method"), day("calculated_on"), text("cost_base"), text("source")],
+    ),
     table("survey", 1, &[text("id"), text("instrument"), number("version"), text("plan")]),
     table("tender", 2, &[text("survey"), day("begins"), day("ends")]),
     table(

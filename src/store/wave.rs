@@ -13,7 +13,7 @@ fn bad(what: &'static str) -> impl Fn(crate::domain::ids::NotAName) -> StoreErro
     move |_| StoreError::Inconsistent(what)
 }
 
-fn small(number: u32) -> Result<i32> {
+pub(super) fn small(number: u32) -> Result<i32> {
     i32::try_from(number).map_err(|_| StoreError::Inconsistent("number"))
 }
 

@@ -7,7 +7,7 @@ use crate::{
     render::{Page, Pages, RenderError},
     report::{
         ReportError,
-        dashboard::{Asked, Dashboard, Depth, Topic},
+        dashboard::{Asked, Counted, Dashboard, Depth, Topic},
     },
 };
 use serde::Serialize;
@@ -32,12 +32,21 @@ type Key = (&'static str, &'static str, String, String);
 pub struct Kept {
     /// The releases that it was made of, each with how many figures were read of it.
     of: Vec<(ReleaseId, usize)>,
-    /// What organisations say beside them.
-    returns: Value,
+    /// What stands beside them.
+    beside: Beside,
     /// Its heading.
     pub title: String,
     /// HTML.
     pub body: String,
+}
+
+/// What stands on a page beside releases; for everybody nothing.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// What organisations say as themselves, on the page about working together: a list.
+    pub returns: Vec<Value>,
+    /// What others count.
+    pub counted: Counted,
 }
 
 /// A page that could not be made.
@@ -54,8 +63,7 @@ pub enum NotMade {
 /// What stands inside the frame.
 #[derive(Serialize)]
 struct Body<'a> {
-    /// What organisations say as themselves, on the page about working together.
-    returns: &'a Value,
+    returns: &'a [Value],
     #[serde(flatten)]
     shown: &'a Shown,
 }
@@ -65,23 +73,23 @@ impl Page for Body<'_> {
 }
 
 impl Made {
-    /// What `documents` say, and `returns` beside them, as it was made before from the same, or anew; nothing where the place has no page.
+    /// What `documents` say, and what stands beside them, as it was made before from the same, or anew; nothing where the place has no page.
     ///
     /// # Errors
     /// [`NotMade`].
-    pub fn page(&self, pages: &Pages, documents: &[Arc<Document>], view: View, returns: Value) -> Result<Option<Arc<Kept>>, NotMade> {
+    pub fn page(&self, pages: &Pages, documents: &[Arc<Document>], view: View, beside: Beside) -> Result<Option<Arc<Kept>>, NotMade> {
         let key = (view.topic.as_str(), view.depth.as_str(), view.scope.to_owned(), view.language.to_owned());
         // A release never changes once partners read it; some may read less of it.
         let of: Vec<_> = documents.iter().map(|document| (document.release.clone(), document.about.len())).collect();
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();
-        if let Some(known) = known.filter(|known| known.of == of && known.returns == returns) {
+        if let Some(known) = known.filter(|known| known.of == of && known.beside == beside) {
             return Ok(Some(known));
         }
         let documents: Vec<&Document> = documents.iter().map(AsRef::as_ref).collect();
         // An address that names no place is not kept: there are as many as somebody cares to type.
-        let Some(shown) = Shown::of(pages.words(), &documents, view)? else { return Ok(None) };
-        let body = pages.render(view.language, &Body { returns: &returns, shown: &shown })?;
-        let made = Arc::new(Kept { of, returns, title: shown.title, body });
+        let Some(shown) = Shown::of(pages.words(), &documents, view, &beside.counted)? else { return Ok(None) };
+        let body = pages.render(view.language, &Body { returns: &beside.returns, shown: &shown })?;
+        let made = Arc::new(Kept { of, beside, title: shown.title, body });
         let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
         if kept.values().map(|page| page.body.len()).sum::<usize>() + made.body.len() > KEPT {
             kept.clear();
@@ -172,9 +180,9 @@ impl Topics {
 
 impl Shown {
     /// What `documents` say; nothing where the place has no page.
-    fn of(words: &Words, documents: &[&Document], view: View) -> Result<Option<Self>, ReportError> {
+    fn of(words: &Words, documents: &[&Document], view: View, counted: &Counted) -> Result<Option<Self>, ReportError> {
         let View { topic, depth, scope, language, at } = view;
-        let page = Dashboard::of(&Asked { documents, words, language, at, topic, depth, scope })?;
+        let page = Dashboard::of(&Asked { documents, words, language, at, topic, depth, scope, counted })?;
         if !page.has(scope) || (!scope.is_empty() && !view.of_places()) {
             return Ok(None);
         }

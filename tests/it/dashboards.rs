@@ -12,7 +12,7 @@ use chorus::{
     release::Document,
     report::{
         View,
-        dashboard::{Asked, Dashboard, Depth, Line, Topic},
+        dashboard::{Asked, Counted, Dashboard, Depth, Line, Topic},
     },
     web::figures::Figures,
 };
@@ -20,8 +20,11 @@ use scraper::Html;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
 
+/// Nothing that others count.
+static NOTHING: Counted = Counted { population: Vec::new(), lines: Vec::new(), values: Vec::new() };
+
 fn asked<'a>(app: &'a TestApp, documents: &'a [&'a Document], topic: Topic, depth: Depth) -> Asked<'a> {
-    Asked { documents, words: &app.base.words, language: "en", at: "", topic, depth, scope: "" }
+    Asked { documents, words: &app.base.words, language: "en", at: "", topic, depth, scope: "", counted: &NOTHING }
 }
 
 fn ids<'a>(lines: impl IntoIterator<Item = &'a Line>) -> Vec<String> {

@@ -1,6 +1,7 @@
 //! Setting up in the browser: from an empty database to printed cards, and everything that can be typed badly on the way.
 
 mod changing;
+mod elsewhere;
 mod files;
 mod first;
 mod waves;

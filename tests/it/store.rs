@@ -12,6 +12,7 @@ use chorus::{
             Written,
         },
         ballot::Channel,
+        elsewhere::{Population, SocialValue, Total},
         gate::{Body, By, Confirmation, Party, Permission, Record, Review},
         ids::{ActionId, FindingId, ReleaseId, StaffName, SurveyId, WaveId},
         partnership::{Area, Organisation, Partnership, Place, Service},
@@ -650,6 +651,51 @@ async fn the_latest_releases_of_a_survey_are_those_of_its_last_waves_that_somebo
         let head = store::release::head(&mut tx, &name("r4")).await.unwrap();
         assert_eq!(head.map(|head| (head.id, head.state)), Some(("r4".to_owned(), "public".to_owned())));
         assert_eq!(store::release::head(&mut tx, &name("r9")).await.unwrap(), None);
+    })
+    .await;
+}
+
+#[actix_web::test]
+async fn what_others_count_is_kept_whole_and_the_next_file_takes_its_place() {
+    each(async |store| {
+        let mut tx = store.write().await.unwrap();
+        let person = |code: &str, tenths| Population {
+            question: "sex".into(),
+            code: code.into(),
+            tenths,
+            year: 2021,
+            definition: "people".into(),
+            source: "Łódź".into(),
+        };
+        let total = |area: &str, count| Total {
+            series: "Crimes".into(),
+            area: area.into(),
+            period: "2025-26".into(),
+            count,
+            definition: "recorded".into(),
+            source: "police".into(),
+        };
+        for rows in [vec![person("female", 513), person("male", 487)], vec![person("male", 1_000)], Vec::new()] {
+            store::elsewhere::put_population(&mut tx, &rows).await.unwrap();
+            assert_eq!(store::elsewhere::population(&mut tx).await.unwrap(), rows);
+        }
+        let worth = |worth: &str, high| SocialValue {
+            worth: worth.into(),
+            low: 171,
+            high,
+            method: "sums".into(),
+            calculated_on: day("2025-11-30"),
+            cost_base: "all".into(),
+            source: "study".into(),
+        };
+        for rows in [vec![worth("a pound", 172), worth("an hour", 999_999_999)], vec![worth("a pound", 1_332)], Vec::new()] {
+            store::elsewhere::put_value(&mut tx, &rows).await.unwrap();
+            assert_eq!(store::elsewhere::value(&mut tx).await.unwrap(), rows);
+        }
+        for rows in [vec![total("", 2_000_000_000), total("north", 10)], vec![total("north", 11)], Vec::new()] {
+            store::elsewhere::put_context(&mut tx, &rows).await.unwrap();
+            assert_eq!(store::elsewhere::context(&mut tx).await.unwrap(), rows);
+        }
     })
     .await;
 }
@@ -1832,7 +1878,7 @@ async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
 #[actix_web::test]
 async fn rows_are_read_as_they_were_put_and_waiting_ones_among_the_others() {
     each(async |store| {
-        assert_eq!(transfer::migration(), 11, "the number of the last migration");
+        assert_eq!(transfer::migration(), 13, "the number of the last migration");
         assert!(transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());
         set_up(store).await;
         assert!(!transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());

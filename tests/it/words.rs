@@ -830,6 +830,7 @@ fn families_of_keys() -> Vec<(&'static str, Vec<String>)> {
         ("staff-set-rated-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-set-rated-")).collect()),
         ("staff-set-merge-", with("staff-set-merge-", &["places", "areas"])),
         ("staff-set-merge-what-", with("staff-set-merge-what-", &["places", "areas"])),
+        ("staff-set-file-", with("staff-set-file-", &["population", "context", "value"])),
         ("staff-gate-name-", Gate::ALL.iter().map(|g| format!("staff-gate-name-{}", g.as_str())).collect()),
         ("staff-gate-what-", Gate::ALL.iter().map(|g| format!("staff-gate-what-{}", g.as_str())).collect()),
         ("staff-gate-why-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-gate-why-")).collect()),

@@ -126,10 +126,18 @@ pub enum What {
     Referred,
     /// It was put together with others, and cannot go on by itself.
     Merged(String),
+    /// It is no number that can stand here.
+    Number(String),
+    /// It is less than so many.
+    Small(u32),
+    /// Together with those above it is more than everybody.
+    Sum,
+    /// It is no more than the lower end, so that there is no range.
+    Range,
 }
 
 impl Wrong {
-    pub(super) fn new(column: &'static str, what: What) -> Self {
+    pub(in crate::domain) fn new(column: &'static str, what: What) -> Self {
         Self { column, what }
     }
 }

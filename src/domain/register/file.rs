@@ -28,28 +28,13 @@ pub enum Fault {
 /// # Errors
 /// Everything that is wrong with it.
 pub fn read(kind: Kind, bytes: &[u8], register: &Register, limits: &Limits) -> Result<Vec<Entry>, Vec<Fault>> {
-    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
-    let text = std::str::from_utf8(bytes).map_err(|e| vec![Fault::Unreadable(line_at(bytes, e.valid_up_to()))])?;
-    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
-    let unreadable = |e: &csv::Error| vec![Fault::Unreadable(e.position().map_or(1, csv::Position::line))];
-    let header: Vec<String> = reader.headers().map_err(|e| unreadable(&e))?.iter().map(str::to_owned).collect();
-    if header.iter().map(String::as_str).ne(kind.columns().iter().copied()) {
-        return Err(vec![Fault::Columns(kind.columns().join(","))]);
-    }
-    let (mut after, mut lines, mut faults) = (register.clone(), BTreeMap::new(), Vec::new());
+    let (rows, unreadable) = rows(kind.columns(), bytes).map_err(|fault| vec![fault])?;
+    let (mut after, mut lines, mut faults) = (register.clone(), BTreeMap::new(), Vec::from_iter(unreadable));
     let mut entries = Vec::new();
-    for record in reader.records() {
-        let record = match record {
-            Ok(record) => record,
-            Err(error) => {
-                faults.extend(unreadable(&error));
-                break;
-            }
-        };
-        let line = record.position().map_or(0, csv::Position::line);
+    for (line, cells) in rows {
         let cell = |column: &str| {
-            let at = header.iter().position(|c| c == column);
-            plain(at.and_then(|at| record.get(at)).unwrap_or_default()).to_owned()
+            let at = kind.columns().iter().position(|c| *c == column);
+            at.and_then(|at| cells.get(at)).cloned().unwrap_or_default()
         };
         match entry(kind, &after, &cell) {
             Err(wrong) => faults.extend(wrong.into_iter().map(|wrong| Fault::Cell(line, wrong))),
@@ -60,20 +45,48 @@ pub fn read(kind: Kind, bytes: &[u8], register: &Register, limits: &Limits) -> R
                 entries.push(entry);
             }
         }
-        if entries.len() + faults.len() > MOST_LINES {
-            return Err(vec![Fault::Lines(MOST_LINES)]);
-        }
     }
     // Against entries that could not be read, others are not held.
     if faults.is_empty() {
         let line = |id: &str| lines.get(id).copied().unwrap_or(1);
         faults.extend(after.problems(register, limits).into_iter().map(|p| Fault::Cell(line(&p.entry.1), p.wrong)));
     }
-    if entries.is_empty() && faults.is_empty() {
-        faults.push(Fault::Lines(MOST_LINES));
-    }
     faults.sort_by_key(|fault| if let Fault::Cell(line, _) | Fault::Unreadable(line) = fault { *line } else { 0 });
     if faults.is_empty() { Ok(entries) } else { Err(faults) }
+}
+
+/// The number of a line, and its cells.
+pub(in crate::domain) type Line = (u64, Vec<String>);
+
+/// The lines of a file with these columns, each with its number and its cells as they were meant; and where it could not be read on.
+///
+/// # Errors
+/// [`Fault::Unreadable`], [`Fault::Columns`] or [`Fault::Lines`] when nothing of it can be used.
+pub(in crate::domain) fn rows(columns: &[&str], bytes: &[u8]) -> Result<(Vec<Line>, Option<Fault>), Fault> {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);
+    let text = std::str::from_utf8(bytes).map_err(|e| Fault::Unreadable(line_at(bytes, e.valid_up_to())))?;
+    let mut reader = csv::ReaderBuilder::new().trim(csv::Trim::All).from_reader(text.as_bytes());
+    let unreadable = |e: &csv::Error| Fault::Unreadable(e.position().map_or(1, csv::Position::line));
+    if reader.headers().map_err(|e| unreadable(&e))?.iter().ne(columns.iter().copied()) {
+        return Err(Fault::Columns(columns.join(",")));
+    }
+    let (mut rows, mut end) = (Vec::new(), None);
+    for record in reader.records() {
+        match record {
+            Ok(record) => {
+                let line = record.position().map_or(0, csv::Position::line);
+                rows.push((line, record.iter().map(|cell| plain(cell).to_owned()).collect()));
+            }
+            Err(error) => {
+                end = Some(unreadable(&error));
+                break;
+            }
+        }
+        if rows.len() > MOST_LINES {
+            return Err(Fault::Lines(MOST_LINES));
+        }
+    }
+    if rows.is_empty() && end.is_none() { Err(Fault::Lines(MOST_LINES)) } else { Ok((rows, end)) }
 }
 
 /// An entry of a line: one that is there, one of a new id, or one whose id is made from its name.

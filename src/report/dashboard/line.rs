@@ -1,6 +1,6 @@
 //! One figure of one survey's latest release, as it stands among those of others.
 
-use super::{Asked, Depth, Topic, from, reader, topic::Theme};
+use super::{Asked, Depth, Topic, counted::everybody, from, reader, topic::Theme};
 use crate::{
     domain::instrument::{Instrument, Question, Shape},
     i18n::without_isolates,
@@ -88,9 +88,20 @@ pub struct Spoken {
     pub svg: String,
     /// Where the answer of a hole is shown.
     pub rung: Option<RungLine>,
+    /// The same of everybody who lives here, as others count them.
+    pub everybody: Option<Everybody>,
     /// What it was made from.
     #[serde(skip)]
     pub statement: Statement,
+}
+
+/// A share of everybody, in words of the page.
+#[derive(Debug, Clone, Serialize)]
+pub struct Everybody {
+    /// The share with its year, who was counted and by whom.
+    pub says: String,
+    /// How the figure stands to it; empty for a hole.
+    pub difference: String,
 }
 
 /// A survey's latest release with its reader.
@@ -141,7 +152,7 @@ impl<'a> Surveyed<'a> {
         let detail = Detail { places: asked.depth == Depth::Full, trend: asked.topic == Topic::Trend, elsewhere: false };
         let view = View { year: false, scope: asked.scope };
         let figures = self.reader.questions_with(view, &|question| wanted(&self.tags(question), question), detail)?;
-        let lines = figures.into_iter().map(|figure| self.line(asked, figure));
+        let lines = figures.into_iter().map(|figure| self.line(asked, figure)).collect::<Result<Vec<_>, _>>()?.into_iter();
         // A trend of one wave is none.
         Ok(lines.filter(|line| asked.topic != Topic::Trend || !line.trend.is_empty()).collect())
     }
@@ -167,7 +178,7 @@ impl<'a> Surveyed<'a> {
             && (names.asked(id).is_some_and(|q| list(q) || q.shape == Shape::Chain) || names.result(id).is_some_and(|r| r.link.is_some()))
     }
 
-    fn line(&self, asked: &Asked, figure: QuestionFigure) -> Line {
+    fn line(&self, asked: &Asked, figure: QuestionFigure) -> Result<Line, ReportError> {
         let document = self.reader.names.document;
         let id = format!("d-{}-{}", document.release, figure.id);
         let mut spoken = Vec::new();
@@ -184,9 +195,14 @@ impl<'a> Surveyed<'a> {
                 spoken.push(told);
             }
         }
+        if asked.topic == Topic::Reach {
+            for told in &mut spoken {
+                told.everybody = everybody(asked, self.reader.names.asked(&figure.id), &told.statement)?;
+            }
+        }
         let enough = |s: &Spoken| s.statement.rests_on().is_some_and(|base| base >= asked.depth.at_least());
         let full = asked.depth == Depth::Full;
-        Line {
+        Ok(Line {
             href: format!("{}#{}", self.source.href, anchor(&figure.id, HEADLINE)),
             shown: spoken.iter().any(enough),
             multi: figure.multi || figure.headlines.is_empty(),
@@ -200,7 +216,7 @@ impl<'a> Surveyed<'a> {
             source: self.source.clone(),
             question: figure.id,
             id,
-        }
+        })
     }
 
     fn spoken(&self, id: &str, (sentence, label): (String, String), cell: &Cell) -> Spoken {
@@ -214,6 +230,7 @@ impl<'a> Surveyed<'a> {
             range: statement.range.clone(),
             marker: statement.marker,
             rung: cell.rung.clone(),
+            everybody: None,
             statement: statement.clone(),
             sentence,
             label,

@@ -3,11 +3,13 @@
 //! Nothing is added up and nothing is compared but what the release's own page compares: every line is a figure of one release, in its sentence, with its band,
 //! and leads there. The order is that of themes and of instruments, never of values, so that no page is a ranking.
 
+mod counted;
 mod coverage;
 mod grid;
 mod line;
 mod topic;
 
+pub use counted::{Counted, CountedLine, Worth};
 pub use coverage::{Coverage, CoverageCell, CoverageLine};
 pub use grid::{Earlier, Gap, Grid, Part, PartLine};
 pub use line::{Line, Source, Spoken};
@@ -40,6 +42,8 @@ pub struct Asked<'a> {
     pub depth: Depth,
     /// An area's id; empty for the whole partnership.
     pub scope: &'a str,
+    /// What others count.
+    pub counted: &'a Counted,
 }
 
 /// A page.
@@ -59,6 +63,10 @@ pub struct Dashboard {
     pub coverage: Option<Coverage>,
     /// How many replied to each survey.
     pub replies: Vec<Replied>,
+    /// What others count.
+    pub counted: Vec<CountedLine>,
+    /// What help is worth, on the page about whether it works.
+    pub worth: Vec<Worth>,
     /// The places that have a page of their own, by id and name.
     pub places: Vec<(String, String)>,
     /// Whether sentences stand alone, without bars.
@@ -128,6 +136,8 @@ impl Dashboard {
             grid: None,
             coverage: None,
             replies: Vec::new(),
+            counted: Vec::new(),
+            worth: Vec::new(),
             places: if asked.topic.of_places() { places(&surveys) } else { Vec::new() },
             short: asked.depth == Depth::Strategic,
             full: asked.depth == Depth::Full,
@@ -136,7 +146,12 @@ impl Dashboard {
             Topic::Needs => page.chains = chains(asked, &surveys)?,
             Topic::Components => page.grid = Some(Grid::of(asked, &surveys)?),
             Topic::Coverage => page.coverage = Some(Coverage::of(asked, &surveys)?),
-            Topic::Reach => page.replies = replied(asked, &surveys)?,
+            Topic::Reach => {
+                page.replies = replied(asked, &surveys)?;
+                page.counted.clone_from(&asked.counted.lines);
+            }
+            // A place has no value.
+            Topic::Working if asked.scope.is_empty() => page.worth = counted::worth(asked)?,
             Topic::Working | Topic::Justice | Topic::Trend => {}
         }
         Ok(page)

@@ -6,7 +6,7 @@ use crate::{
     render::Page,
     report::dashboard::{Depth, Topic},
     store,
-    web::dashboard::{Kept, Topics, View},
+    web::dashboard::{Beside, Kept, Topics, View},
 };
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -14,7 +14,6 @@ use actix_web::{
     web::{Data, Query},
 };
 use serde::Serialize;
-use serde_json::Value;
 use std::sync::Arc;
 
 #[derive(Debug, Serialize)]
@@ -71,8 +70,8 @@ async fn build(public: &Public, asked: Option<&str>, topic: Topic, scope: &str) 
     let language = public.language(asked);
     let documents = public.beside(None).await?;
     let view = View { topic, depth: Depth::Public, scope, language: &language.code, at: "" };
-    // Returns are for partners: nothing of them is here.
-    let Some(made) = public.dashboards.page(&public.pages, &documents, view, Value::Array(Vec::new()))? else { return Ok(None) };
+    // Returns and what others count are for partners: nothing of them is here.
+    let Some(made) = public.dashboards.page(&public.pages, &documents, view, Beside::default())? else { return Ok(None) };
     let page = Frame::new(public, &language, made.title.clone(), fictional(public).await?);
     Ok(Some((language.clone(), page, made)))
 }

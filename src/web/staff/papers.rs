@@ -14,7 +14,7 @@ use crate::{
     i18n::Arg,
     release::Document,
     render::Page,
-    report::dashboard::{Asked, Dashboard, Depth, Grid, Line, Section, Topic, Wanted},
+    report::dashboard::{Asked, Counted, Dashboard, Depth, Grid, Line, Section, Topic, Wanted},
     store,
     web::reply::{Answers, Doing},
 };
@@ -149,7 +149,18 @@ async fn build(rooms: &Rooms, page: Frame, who: &Who, kind: Kind) -> Result<Shee
     let documents = beside(rooms, &mut tx, who, None).await?;
     let documents: Vec<&Document> = documents.iter().map(AsRef::as_ref).collect();
     let depth = if kind == Kind::Workshop { Depth::Forum } else { Depth::Strategic };
-    let of = |topic| Dashboard::of(&Asked { documents: &documents, words, language: lang, at: AT, topic, depth, scope: "" });
+    let of = |topic| {
+        Dashboard::of(&Asked {
+            documents: &documents,
+            words,
+            language: lang,
+            at: AT,
+            topic,
+            depth,
+            scope: "",
+            counted: &Counted::default(),
+        })
+    };
     let answers = Answers::load(&mut tx).await?;
     let (mut late, mut waiting) = actions(rooms, lang, &answers, today)?;
     let more_actions = late.len().saturating_sub(kind.most()) + waiting.len().saturating_sub(kind.most());

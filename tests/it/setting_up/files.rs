@@ -8,7 +8,7 @@ use crate::{
 use chorus::domain::register::Kind;
 
 /// Posts a file as a browser does.
-async fn bring(app: &TestApp, cookie: &str, plural: &str, file: &[u8], password: &str) -> (u16, String) {
+pub async fn bring(app: &TestApp, cookie: &str, plural: &str, file: &[u8], password: &str) -> (u16, String) {
     let path = format!("/setting-up/{plural}/file");
     let (_, page) = room(app, &path, cookie).await;
     let part = |name: &str, value: &str| format!("--X\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
@@ -22,12 +22,12 @@ async fn bring(app: &TestApp, cookie: &str, plural: &str, file: &[u8], password:
     (response.status().as_u16(), response.text().await.expect("text"))
 }
 
-async fn taken(app: &TestApp, cookie: &str, plural: &str, file: &str) {
+pub async fn taken(app: &TestApp, cookie: &str, plural: &str, file: &str) {
     let (status, html) = bring(app, cookie, plural, file.as_bytes(), PASSWORD).await;
     assert_eq!(status, 303, "{plural}: {html}");
 }
 
-fn faults(html: &str) -> Vec<String> {
+pub fn faults(html: &str) -> Vec<String> {
     let list = html.split("id=\"faults\"").nth(1).and_then(|rest| rest.split("</ul>").next()).unwrap_or_default();
     let plain = |line: &str| line.replace(['\u{2068}', '\u{2069}'], "").split("</li>").next().unwrap_or_default().to_owned();
     list.split("<li>").skip(1).map(plain).collect()

@@ -1,7 +1,10 @@
 //! The steps from an empty installation to printed cards: what is done, and what is missing.
 
 use crate::{
-    domain::register::{Kind, Register},
+    domain::{
+        elsewhere::Sheet,
+        register::{Kind, Register},
+    },
     gates::Before,
     i18n::Arg,
     ready,
@@ -28,6 +31,8 @@ struct Step {
     /// How far it is, in words.
     stands: String,
     done: bool,
+    /// Whether everything works without it.
+    optional: bool,
 }
 
 impl Page for Guide {
@@ -55,7 +60,7 @@ async fn build(rooms: &Rooms, page: Frame, _: &Who) -> Result<Guide, Failed> {
     let prints = ready::to_print(&mut tx, &rooms.answering).await.is_ok();
     let step = |id: &'static str, path: String, stands: String, done: bool| -> Result<Step, Failed> {
         let title = words.say(lang, &format!("staff-set-step-{id}"), &[])?;
-        Ok(Step { id, path, title, what: words.say(lang, &format!("staff-set-what-{id}"), &[])?, stands, done })
+        Ok(Step { id, path, title, what: words.say(lang, &format!("staff-set-what-{id}"), &[])?, stands, done, optional: false })
     };
     let so_many = |n: usize| words.say(lang, "staff-set-so-many", &[("n", Arg::Number(f64::from(u32::try_from(n).unwrap_or(u32::MAX))))]);
     let of = |kind: Kind| register.active(kind, today).count();
@@ -82,6 +87,15 @@ async fn build(rooms: &Rooms, page: Frame, _: &Who) -> Result<Guide, Failed> {
         (n, _) => so_many(n)?,
     };
     steps.push(step("cards", "/".into(), stands, cards > 0)?);
+    for (sheet, n) in [
+        (Sheet::Population, store::elsewhere::population(&mut tx).await?.len()),
+        (Sheet::Context, store::elsewhere::context(&mut tx).await?.len()),
+        (Sheet::Value, store::elsewhere::value(&mut tx).await?.len()),
+    ] {
+        let stands = if n == 0 { words.say(lang, "staff-set-not-needed", &[])? } else { so_many(n)? };
+        let step = step(sheet.as_str(), format!("/setting-up/{}/file", sheet.as_str()), stands, n > 0)?;
+        steps.push(Step { optional: true, ..step });
+    }
     Ok(Guide { page, steps })
 }
 

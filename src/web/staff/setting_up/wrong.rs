@@ -14,6 +14,13 @@ pub(super) fn message(words: &Words, lang: &str, what: &What) -> Result<String, 
             let most = [("most", Arg::Number(f64::from(u32::try_from(*most).unwrap_or(u32::MAX))))];
             return Ok(words.say(lang, "staff-set-long", &most)?);
         }
+        What::Small(least) => {
+            let least = [("least", Arg::Number(f64::from(*least)))];
+            return Ok(words.say(lang, "staff-set-wrong-small", &least)?);
+        }
+        What::Number(it) => ("number", it.as_str()),
+        What::Sum => ("sum", ""),
+        What::Range => ("range", ""),
         What::Unseen => ("unseen", ""),
         What::Id(it) => ("id", it.as_str()),
         What::Choice(it) => ("choice", it.as_str()),
