@@ -993,13 +993,13 @@ staff-author-remove-hangs = These questions are asked because of its answers, an
 staff-author-remove-results = These results are worked out from it, and go with it: { $ids }
 staff-author-make-own = Make this question our own
 staff-author-own-ask = It gets an id of its own, and can be changed. From then on its figures are marked: they cannot be compared with other partnerships.
-staff-author-own-trend = Its trend ends here, and another begins.
+staff-author-own-trend = What was asked before ends here: nothing earlier can be set beside its figures.
 staff-author-own-what = Asked here only: its figures are marked wherever they are shown, because they cannot be compared with other partnerships.
 staff-author-locked-what = This question was copied. Its id, type, answers and words stay as they are, so that its figures can be compared. You can leave it out, move it, write it in languages in which it was not copied, or make it your own.
 staff-author-marks-what = Between braces stands what the program fills in: { "{ $share }" } in a finding, { "{ $since }" } in a question, { "{ $service }" } in a part that is repeated. No other braces can stand in a text.
 staff-author-part-empty = Nothing is asked here yet.
 staff-author-next = Begin the next version
-staff-author-next-what = What is asked here stays as it is in the next version, so that its trend goes on. What is to be asked otherwise becomes another question.
+staff-author-next-what = What is asked here stays as it is in the next version, so that figures of both can be set beside each other. What is to be asked otherwise becomes another question.
 staff-author-add = Add a question
 staff-author-add-button = Add this question
 staff-author-discard = Throw this draft away
@@ -1127,11 +1127,11 @@ staff-author-added-what = Their trends begin with this version.
 staff-author-left-out = Left out
 staff-author-left-out-what = Their trends end.
 staff-author-moved = Moved
-staff-author-moved-what = Their trends go on. What people were asked just before can change what they answer.
+staff-author-moved-what = Their figures can still be set beside earlier ones. What people were asked just before can change what they answer.
 staff-author-was = Before
 staff-author-is = Now
 staff-author-trend-breaks = { $was } is now { $is }: the trend breaks here.
-staff-author-trend-stays = Its id stays { $is }, so its trend goes on.
+staff-author-trend-stays = Its id stays { $is }: its figures are set beside earlier ones.
 staff-author-options-new = New answers: { $codes }
 staff-author-options-gone = Answers that are gone: { $codes }
 staff-author-otherwise = Its type, its condition, its headline, its groups, its ways not to answer or what it is for are not what they were.
@@ -1166,13 +1166,13 @@ staff-author-forecast-sum = At { $n } answers in each area ({ $areas ->
     }, { $all } answers together), only these figures will ever show:
 staff-author-forecast-whole = At { $n } answers, only these figures will ever show:
 staff-author-same = { $n ->
-        [one] 1 question stays as it was: its trend goes on.
-       *[other] { $n } questions stay as they were: their trends go on.
+        [one] 1 question stays as it was: its figures can be set beside earlier ones.
+       *[other] { $n } questions stay as they were: their figures can be set beside earlier ones.
     }
 staff-author-breaks = { $n ->
-        [0] No trend ends.
-        [one] 1 trend ends with this version.
-       *[other] { $n } trends end with this version.
+        [0] Every earlier question is still asked as it was.
+        [one] 1 earlier question is asked no more, or otherwise: its trend breaks here.
+       *[other] { $n } earlier questions are asked no more, or otherwise: their trends break here.
     }
 
 mail-subject = Setting up your sign-in

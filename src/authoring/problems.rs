@@ -137,7 +137,24 @@ fn at(draft: &Draft, problem: &str) -> Issue {
         .split(['“', '”'])
         .nth(1)
         .and_then(|key| instrument.questions.iter().find(|q| keys_of(q).iter().any(|k| k == key)).map(|q| q.id.clone()));
-    Issue::new(about.or(quoted), said.to_owned())
+    let what = unwritten(said).unwrap_or_else(|| said.to_owned());
+    Issue::new(about.or(quoted), what)
+}
+
+/// What lacks in a language, in words of the form and not of the files; nothing where something else is said.
+fn unwritten(said: &str) -> Option<String> {
+    let (language, key) = said.split_once(": no message “")?;
+    let part = key.trim_end_matches('”').strip_prefix("q-").map(|rest| rest.split_once('-').map_or("", |(_, part)| part));
+    let what = match part {
+        Some("") => "what people read".to_owned(),
+        Some("short") => "the title of its figures".to_owned(),
+        Some("finding") => "what its headline says".to_owned(),
+        Some(part) => {
+            part.strip_prefix("collapse-").map_or_else(|| format!("the answer {part}"), |group| format!("the name of the group {group}"))
+        }
+        None => key.trim_end_matches('”').to_owned(),
+    };
+    Some(format!("{language}: nothing is written yet: {what}"))
 }
 
 fn findings(draft: &Draft, words: &Words, instrument: &Instrument) -> Result<Vec<Issue>, AuthoringError> {

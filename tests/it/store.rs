@@ -2167,7 +2167,7 @@ async fn an_instrument_is_written_over_by_who_saw_it_and_once_it_is_frozen_by_no
         assert_eq!(own::frozen(&mut tx).await.unwrap(), []);
         let frozen = Own { revision: 1, digest: "d".to_owned(), ..changed };
         assert!(own::change(&mut tx, &frozen).await.unwrap());
-        assert_eq!(own::frozen(&mut tx).await.unwrap(), [first.id.clone()]);
+        assert_eq!(own::frozen(&mut tx).await.unwrap(), std::slice::from_ref(&first.id));
         let kept = own::get(&mut tx, &first.id).await.unwrap().unwrap();
         assert!(kept.is_frozen() && kept.revision == 2);
         assert!(!own::change(&mut tx, &Own { digest: String::new(), ..kept.clone() }).await.unwrap());
