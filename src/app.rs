@@ -1,6 +1,7 @@
 //! Wiring: one server of three origins, and what happens by itself beside it.
 
 use crate::{
+    authoring,
     ballot_box::{self, Intake, WaveError},
     clock::SharedClock,
     config::Config,
@@ -120,6 +121,7 @@ impl Base {
         let ring = KeyRing::open(&config.keyring, &config.master)?;
         ballot_box::reconcile(&store, &ring).await?;
         release::keep_up_chain(&store, &ring).await?;
+        authoring::catch_up(&mut store.read().await?, &words).await?;
         if store::frozen::is_behind(&mut store.read().await?).await? {
             let mut tx = store.write().await?;
             store::frozen::catch_up(&mut tx).await?;
@@ -192,14 +194,13 @@ impl Application {
             limits: Arc::clone(&limits),
             sending: Arc::default(),
         };
-        let public = Public::new(base.store.clone(), pages.clone(), books.clone(), clock.clone());
-        let (answering_at, answering) = serve(config, config.listen, 2, answer::routes(&answering))?;
+        let public = Public::new(base.store.clone(), pages, books.clone(), clock.clone());
+        let (answering_at, answering_server) = serve(config, config.listen, 2, answer::routes(&answering))?;
         let documents = public.documents.clone();
         let (public_at, public) = serve(config, config.public_listen, 1, public::routes(&public))?;
         let (mails, custody) = (config.mail.is_some(), config.custody.clone());
         let cards_lead_to = config.answering_base(answering_at);
-        let rooms = Rooms::new(base.store.clone(), base.ring.clone(), Arc::clone(&clock), pages, mails, &cards_lead_to, custody);
-        let rooms = Rooms { documents: documents.clone(), ..rooms };
+        let rooms = Rooms { documents: documents.clone(), ..Rooms::new(&answering, mails, &cards_lead_to, custody) };
         let (staff_at, staff) = serve(config, config.staff_listen, 1, staff::routes(&rooms))?;
         let mailer = config.mail.clone().map(|mail| Mailer {
             store: base.store.clone(),
@@ -225,7 +226,7 @@ impl Application {
             public: public_at,
             staff: staff_at,
             books,
-            servers: vec![answering, public, staff],
+            servers: vec![answering_server, public, staff],
             jobs: [
                 tokio::spawn(keep_stirring(base.store.clone())),
                 tokio::spawn(keep_ticking(jobs)),

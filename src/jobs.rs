@@ -1,6 +1,7 @@
 //! What happens by itself: the turn of the day, and the destruction that is due.
 
 use crate::{
+    authoring,
     ballot_box::{self, WaveError},
     clock::SharedClock,
     domain::wave::{CLOSING_DAYS, WaveState},
@@ -79,6 +80,8 @@ impl Jobs {
         if self.scour_due.swap(false, Ordering::Relaxed) {
             self.store.scour(&[Table::Ballot, Table::Equality, Table::Narrative, Table::Kept]).await?;
         }
+        // Another server on this database may have frozen an instrument.
+        authoring::catch_up(&mut self.store.read().await?, &self.words).await?;
         self.books.refresh(&self.store, &self.ring, &self.words).await?;
         Ok(())
     }

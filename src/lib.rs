@@ -18,6 +18,7 @@
 
 pub mod access;
 pub mod app;
+pub mod authoring;
 pub mod backup;
 pub mod ballot_box;
 pub mod cli;
@@ -33,6 +34,7 @@ pub mod i18n;
 pub mod jobs;
 pub mod keyring;
 pub mod mail;
+pub mod paper;
 pub mod ready;
 pub mod release;
 pub mod render;

@@ -66,6 +66,12 @@ impl Pages {
         Ok(Self { tera: Arc::new(tera), words })
     }
 
+    /// The same templates over words that know more instruments.
+    #[must_use]
+    pub fn with_words(&self, words: Arc<Words>) -> Self {
+        Self { tera: Arc::clone(&self.tera), words }
+    }
+
     /// The words of the pages.
     #[must_use]
     pub fn words(&self) -> &Arc<Words> {

@@ -33,6 +33,7 @@ public-whole = መላው ሽርክና
 public-multi = ሰዎች ከአንድ በላይ መልስ መምረጥ ይችሉ ስለነበር ድርሻዎቹ ሲደመሩ ከ100% ይበልጣሉ።
 public-good = ከፍተኛ ድርሻ ይህ በጥሩ ሁኔታ እንደሚሠራ ያሳያል
 public-bad = ከፍተኛ ድርሻ ይህ መቀየር እንዳለበት ያሳያል
+public-own = እዚህ ብቻ የተጠየቀ፦ ከሌሎች ሽርክናዎች ጋር ሊነጻጸር አይችልም
 public-band-to = ከ{ $low } እስከ { $high }
 public-band-more = { $low } ወይም ከዚያ በላይ
 public-range = ከ{ $low }% እስከ { $high }%

@@ -33,6 +33,7 @@ public-whole = الشراكة كلها
 public-multi = كان يمكن اختيار أكثر من إجابة، ولذلك يزيد مجموع النسب على 100%.
 public-good = النسبة المرتفعة تعني أن الأمر يسير جيدًا
 public-bad = النسبة المرتفعة تعني أن الأمر يحتاج إلى تغيير
+public-own = سؤال يُطرح هنا فقط: لا يمكن مقارنته بشراكات أخرى
 public-band-to = من { $low } إلى { $high }
 public-band-more = { $low } أو أكثر
 public-range = من { $low }% إلى { $high }%

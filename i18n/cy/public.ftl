@@ -33,6 +33,7 @@ public-whole = Y bartneriaeth gyfan
 public-multi = Roedd pobl yn gallu dewis mwy nag un ateb, felly mae’r cyfrannau’n adio i fwy na 100%.
 public-good = Mae cyfran uchel yn golygu bod hyn yn gweithio’n dda
 public-bad = Mae cyfran uchel yn golygu bod angen newid hyn
+public-own = Dim ond yma y gofynnir hyn: ni ellir ei gymharu â phartneriaethau eraill
 public-band-to = { $low } i { $high }
 public-band-more = { $low } neu fwy
 public-range = { $low }% i { $high }%

@@ -33,6 +33,7 @@ public-whole = All services together
 public-multi = People could choose more than one answer. So the numbers add up to more than 100%.
 public-good = A high number means that this works well
 public-bad = A high number means that this needs to change
+public-own = Only we ask this. You cannot compare it with other places.
 public-band-to = { $low } to { $high }
 public-band-more = { $low } or more
 public-range = { $low }% to { $high }%

@@ -33,6 +33,7 @@ public-whole = Whole partnership
 public-multi = People could choose more than one answer, so the shares add to more than 100%.
 public-good = A high share means that this works well
 public-bad = A high share means that this needs to change
+public-own = Asked here only: not comparable with other partnerships
 public-band-to = { $low } to { $high }
 public-band-more = { $low } or more
 public-range = { $low }% to { $high }%

@@ -962,6 +962,247 @@ staff-paper-talk-heard = What do we hear in this?
 staff-paper-talk-missing = Who is missing from it?
 staff-paper-talk-do = What will we do, who, and until when?
 
+# Writing surveys
+
+staff-author = Writing surveys
+staff-author-what = Instruments of this partnership: copied from the library or begun anew, changed question by question, looked at, and frozen. What is frozen can be asked, after the same gates as everything else.
+staff-author-none = Nothing has been written yet.
+staff-author-frozen-on = { $id }, frozen on { $day }.
+staff-author-draft-of = { $id }, a draft, last changed on { $day }.
+staff-author-copy = Copy from the library
+staff-author-copy-what = Questions that are copied stay as they are, so that their figures can be set beside those of other partnerships. You can leave them out, move them, or make one your own.
+staff-author-base = What to copy
+staff-author-base-wrong = Choose what to copy. What organisations say of themselves cannot be copied here.
+staff-author-bring = Bring a form
+staff-author-bring-short = A form that was written for Kobo or ODK (XLSForm).
+staff-author-bring-what = Choose an XLSForm (.xlsx, .csv or .md) of at most 256 kB. It is taken whole, or not at all, and everything that is wrong is shown with its sheet, row, column and language.
+staff-author-bring-ids = A question that is just as the library has it stays that question. Every other one gets an id of its own and is marked.
+staff-author-bring-button = Read this form
+staff-author-file = Form
+staff-author-faults = The form was not taken
+staff-author-faults-what = Mend each line below, then choose the form again. Nothing was kept. The checks speak English.
+staff-author-sheet = Sheet
+staff-author-row = Row
+staff-author-column = Column
+staff-author-fault = What is wrong
+staff-author-empty = Begin with nothing
+staff-author-empty-what = An instrument in which nothing is asked yet. None of its figures can be set beside those of other partnerships.
+staff-author-languages = Languages in which people can answer
+staff-author-languages-hint = Everything has to be written in each of them. Words in a language that you take away are lost once you save. English stays: it is the language that is read for what could hurt.
+staff-author-english = English has to stay among the languages.
+staff-author-no-such-why = There is no such instrument, question or version. It may have been thrown away.
+staff-author-fixed = This version is frozen
+staff-author-fixed-why = A frozen version never changes. Begin the next version on its page.
+staff-author-busy = Somebody else was faster
+staff-author-busy-why = Somebody changed this draft in just this moment. Nothing of yours was written: go back, and save again.
+staff-author-no-voice = Only surveys that people answer for themselves can be written here. What organisations say of themselves is brought in by whoever runs the server.
+staff-author-too-long = An instrument has at most { $most } questions. Leave some out: each question costs the people who answer.
+staff-author-from = Copied from { $base }.
+staff-author-in = People can answer in: { $languages }
+staff-author-held-back = No partnership opens it yet:
+staff-author-finished = Nothing is wrong with it
+staff-author-open-what = Each stands at its question. All of it has to be mended, or kept with a reason, before this version can be frozen. The checks speak English.
+staff-author-preview = Preview
+staff-author-forecast = What will ever show
+staff-author-compare = Compare versions
+staff-author-around = Name, parts and languages
+staff-author-around-what = What stands around the questions: what the survey is called, what it says before the first question, its parts, and the languages.
+staff-author-only-some = asked of some
+staff-author-locked = copied, stays as it is
+staff-author-read = Read { $id }
+staff-author-edit = Write { $id }
+staff-author-up = Up
+staff-author-down = Down
+staff-author-remove = Leave this question out
+staff-author-remove-what = { $id }: “{ $text }”
+staff-author-remove-locked = It can be copied again only by beginning a new draft. Its trend ends with this version.
+staff-author-remove-own = What was written for it is lost.
+staff-author-remove-hangs = These questions are asked because of its answers, and have to be left out or asked of everybody: { $ids }
+staff-author-remove-results = These results are worked out from it, and go with it: { $ids }
+staff-author-make-own = Make this question our own
+staff-author-own-ask = It gets an id of its own, and can be changed. From then on its figures are marked: they cannot be compared with other partnerships.
+staff-author-own-trend = What was asked before ends here: nothing earlier can be set beside its figures.
+staff-author-own-what = Asked here only: its figures are marked wherever they are shown, because they cannot be compared with other partnerships.
+staff-author-locked-what = This question was copied. Its id, type, answers and words stay as they are, so that its figures can be compared. You can leave it out, move it, write it in languages in which it was not copied, or make it your own.
+staff-author-marks-what = Between braces stands what the program fills in: { "{ $share }" } in a finding, { "{ $since }" } in a question, { "{ $service }" } in a part that is repeated. No other braces can stand in a text.
+staff-author-part-empty = Nothing is asked here yet.
+staff-author-next = Begin the next version
+staff-author-next-what = What is asked here stays as it is in the next version, so that figures of both can be set beside each other. What is to be asked otherwise becomes another question.
+staff-author-add = Add a question
+staff-author-add-button = Add this question
+staff-author-discard = Throw this draft away
+staff-author-discard-what = Everything that was written in { $id } is lost.
+staff-author-back = Back to the questions
+staff-author-back-question = Back to the question
+staff-author-back-list = Back to the list
+staff-author-here = What is wrong here
+staff-author-better = Better:
+staff-author-accepted = Kept as it is, because:
+staff-author-nothing = There is nothing to choose.
+staff-author-save = Save
+staff-author-question = Question
+staff-author-section = Part
+staff-author-section-wrong = Choose the part in which it stands.
+staff-author-meaning = What it is
+staff-author-shape = Type of answer
+staff-author-shape-hint = Answers of agreement, ease, change, waiting and times have the same words in every survey.
+staff-author-shape-wrong = Choose a type of answer.
+staff-author-shape-agree5 = five points from agree to disagree
+staff-author-shape-ease5 = five points from easy to hard
+staff-author-shape-change5 = five points from better to worse
+staff-author-shape-wait = how long somebody waited
+staff-author-shape-times = how many times
+staff-author-shape-chain = wanted, available, received
+staff-author-shape-stage = stages in their order
+staff-author-shape-single = one of several answers
+staff-author-shape-multi = any of several answers
+staff-author-shape-text = words
+staff-author-purpose = What a reader will do with it
+staff-author-purpose-hint = In English. What nobody will use is not asked.
+staff-author-based_on = Where the idea comes from
+staff-author-based_on-hint = A document and a place in it, in English; “our own” where there is none. Never copy a question from somebody else’s questionnaire.
+staff-author-audience = Who is asked
+staff-author-audience-hint = Dashboards sort figures by this.
+staff-author-audience-survivor = people who lived through abuse
+staff-author-audience-parent = parents
+staff-author-audience-young_person = young people
+staff-author-audience-professional = people who work in services
+staff-author-audience-partner = partners in the partnership
+staff-author-audience-programme_participant = people on programmes
+staff-author-audience-public = the public
+staff-author-tags = Tags
+staff-author-tags-hint = Words such as believed or component:3, with commas between.
+staff-author-tags-wrong = A tag has only small letters a to z, numbers and the marks _ - : .
+staff-author-sensitive = Sensitive: what few people said could be guessed
+staff-author-sensitive-hint = Its shares are told more coarsely. When in doubt, tick it.
+staff-author-polarity = What a high share means
+staff-author-polarity-hint = Of the answers that are counted in the headline.
+staff-author-polarity-positive = this works well
+staff-author-polarity-negative = this needs to change
+staff-author-polarity-none = neither
+staff-author-non = Ways not to answer
+staff-author-non-hint = They are answers too, and often the true ones.
+staff-author-headline = Answers that are counted in the headline
+staff-author-headline-hint = The one share that is shown of few replies.
+staff-author-options = Answers
+staff-author-code = Code
+staff-author-code-hint = Small letters, numbers and _; left empty, one is made. It stands in the files, so do not change it later. Empty the code and the words of an answer to take it away.
+staff-author-code-wrong = A code has only small letters a to z, numbers and _, and is not short, finding or hint.
+staff-author-order = Place
+staff-author-order-hint = 1 is first.
+staff-author-exclusive = Cannot stand with others
+staff-author-exclusive-hint = Such as “none of these”.
+staff-author-counted = Counted in the headline
+staff-author-counted-hint = The one share that is shown of few replies takes in these answers.
+staff-author-group = Group
+staff-author-group-hint = Two or three groups that take in every answer can be shown from 30 replies; single answers from 50.
+staff-author-group-name = Name of the group
+staff-author-text = What people read
+staff-author-text-hint = Short, and of one thing.
+staff-author-aside = Help beside it
+staff-author-aside-hint = May stay empty.
+staff-author-short = Title of its figures
+staff-author-short-hint = A few words.
+staff-author-finding = What its headline says
+staff-author-finding-hint = A sentence that begins with { "{ $share }" } people who answered. Words have none.
+staff-author-option = Answer
+staff-author-translate = What people read in this language, for:
+staff-author-condition = Only if
+staff-author-how = Who is asked
+staff-author-how-hint = Left empty, everybody is asked.
+staff-author-how-any_of = whoever gave one of these answers
+staff-author-how-none_of = whoever answered, and gave none of these
+staff-author-how-answered = whoever gave any answer to this question
+staff-author-only = Answers that lead here
+staff-author-only-hint = Of one earlier question.
+staff-author-only-wrong = Choose who is asked, and answers of one earlier question; or choose neither.
+staff-author-kept = What was found and stays
+staff-author-reason = Why it stays as it is (in English)
+staff-author-parts = Parts and languages
+staff-author-note = A content note stands before the part { $part }
+staff-author-note-hint = Before anything that can be hard to read, with three equal choices.
+staff-author-part-gone = Take the empty part { $part } away
+staff-author-part-more = Add a part at the end
+staff-author-m-title = Title of the first page
+staff-author-m-title-hint = Neutral: it can be seen over a shoulder.
+staff-author-m-survey-name = What the survey is called
+staff-author-m-survey-name-hint = Staff and readers of figures see it.
+staff-author-m-about = What it is about
+staff-author-m-about-hint = What people read before the first question.
+staff-author-m-part = Name of the part { $part }
+staff-author-m-note = Content note of the part { $part }
+staff-author-freeze = Freeze this version
+staff-author-freeze-what = From now on { $id } never changes. It can be chosen under Setting up, Surveys, at once.
+staff-author-freeze-gates = Before it opens, it passes the same gates as every other survey: survivors and a by-and-for service read it, and its languages are read by two people.
+staff-author-unfinished = It cannot be frozen yet
+staff-author-unfinished-why = Something is wrong with it. Each problem stands at its question.
+staff-author-answers = Answers that you expect in each area, from 5 to 100,000
+staff-author-answers-wrong = Write a whole number from { $fewest } to { $most }, without commas.
+staff-author-forecast-button = Show
+staff-author-forecast-not = Its figures cannot be worked out yet: mend what is wrong with it first. Or it has more figures than can be protected: ask less of the same people.
+staff-author-forecast-most = This is the most that can show: if everybody is asked, and answers. Questions for some people alone, questions that people skip, and what is taken back so that nobody can be found make it less.
+staff-author-each-area = Each area
+staff-author-shows-nothing = nothing
+staff-author-shows-base = only how many answered, as a band
+staff-author-shows-headline = the headline
+staff-author-shows-groups = the headline and answers in groups
+staff-author-shows-options = the headline and every answer
+staff-author-compared = { $id } beside { $with }
+staff-author-with = Set it beside
+staff-author-changed = Asked otherwise
+staff-author-added = New questions
+staff-author-added-what = Their trends begin with this version.
+staff-author-left-out = Left out
+staff-author-left-out-what = Their trends end.
+staff-author-moved = Moved
+staff-author-moved-what = Their figures can still be set beside earlier ones. What people were asked just before can change what they answer.
+staff-author-was = Before
+staff-author-is = Now
+staff-author-trend-breaks = { $was } is now { $is }: the trend breaks here.
+staff-author-trend-stays = Its id stays { $is }: its figures are set beside earlier ones.
+staff-author-options-new = New answers: { $codes }
+staff-author-options-gone = Answers that are gone: { $codes }
+staff-author-otherwise = Its type, its condition, its headline, its groups, its ways not to answer or what it is for are not what they were.
+staff-author-preview-what = What people will see who answer. Nothing that is pressed is kept or sent.
+staff-author-phone = On a phone
+staff-author-phone-what = Each language, Easy Read among them. Make the window as narrow as a phone. Leave leads back here.
+staff-author-paper = On paper
+staff-author-standard = standard print
+staff-author-large = large print
+staff-author-preview-notice = Preview: nothing is kept or sent.
+staff-author-preview-end = Here the preview ends
+staff-author-preview-end-what = Here answers would be sent, kept or thrown away. Nothing was. Leave leads back.
+staff-author-questions = { $n ->
+        [one] 1 question
+       *[other] { $n } questions
+    }, { $own } of them our own.
+staff-author-open = { $n ->
+        [one] 1 thing is wrong
+       *[other] { $n } things are wrong
+    }
+staff-author-own-others = { $n ->
+        [one] 1 other question is
+       *[other] { $n } other questions are
+    } asked because of its answers, and becomes our own with it.
+staff-author-freeze-own = { $n ->
+        [one] 1 question is
+       *[other] { $n } questions are
+    } our own, and marked wherever its figures are shown.
+staff-author-forecast-sum = At { $n } answers in each area ({ $areas ->
+        [one] 1 area
+       *[other] { $areas } areas
+    }, { $all } answers together), only these figures will ever show:
+staff-author-forecast-whole = At { $n } answers, only these figures will ever show:
+staff-author-same = { $n ->
+        [one] 1 question stays as it was: its figures can be set beside earlier ones.
+       *[other] { $n } questions stay as they were: their figures can be set beside earlier ones.
+    }
+staff-author-breaks = { $n ->
+        [0] Every earlier question is still asked as it was.
+        [one] 1 earlier question is asked no more, or otherwise: its trend breaks here.
+       *[other] { $n } earlier questions are asked no more, or otherwise: their trends break here.
+    }
+
 mail-subject = Setting up your sign-in
 mail-invited = You are invited to work on a survey server. Open this link to choose a password:
 mail-good-for = It works once, and for { $days } days.

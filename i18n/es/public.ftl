@@ -33,6 +33,7 @@ public-whole = Toda la alianza
 public-multi = Se podía elegir más de una respuesta, así que las proporciones suman más del 100 %.
 public-good = Una proporción alta significa que esto funciona bien
 public-bad = Una proporción alta significa que esto tiene que cambiar
+public-own = Solo se pregunta aquí: no se puede comparar con otras alianzas
 public-band-to = de { $low } a { $high }
 public-band-more = { $low } o más
 public-range = del { $low } % al { $high } %

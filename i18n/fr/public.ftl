@@ -33,6 +33,7 @@ public-whole = Tout le partenariat
 public-multi = On pouvait choisir plusieurs réponses, donc les parts dépassent 100 % au total.
 public-good = Une part élevée veut dire que cela marche bien
 public-bad = Une part élevée veut dire que cela doit changer
+public-own = Posée ici seulement : ne peut pas être comparée avec d’autres partenariats
 public-band-to = de { $low } à { $high }
 public-band-more = { $low } ou plus
 public-range = de { $low } % à { $high } %

@@ -33,6 +33,7 @@ public-whole = A teljes partnerség
 public-multi = Több választ is meg lehetett jelölni, ezért az arányok összege több mint 100%.
 public-good = A magas arány azt jelenti, hogy ez jól működik
 public-bad = A magas arány azt jelenti, hogy ezen változtatni kell
+public-own = Csak itt kérdezik: más partnerségekkel nem hasonlítható össze
 public-band-to = { $low }–{ $high }
 public-band-more = { $low } vagy több
 public-range = { $low }%–{ $high }%

@@ -33,6 +33,7 @@ public-whole = Visa partnerystė
 public-multi = Žmonės galėjo pasirinkti daugiau nei vieną atsakymą, todėl dalių suma didesnė nei 100 %.
 public-good = Didelė dalis reiškia, kad tai veikia gerai
 public-bad = Didelė dalis reiškia, kad tai reikia keisti
+public-own = Klausiama tik čia: negalima lyginti su kitomis partnerystėmis
 public-band-to = nuo { $low } iki { $high }
 public-band-more = { $low } ar daugiau
 public-range = nuo { $low } % iki { $high } %

@@ -33,6 +33,7 @@ public-whole = Całe partnerstwo
 public-multi = Można było wybrać więcej niż jedną odpowiedź, więc udziały razem dają więcej niż 100%.
 public-good = Wysoki udział znaczy, że to działa dobrze
 public-bad = Wysoki udział znaczy, że to trzeba zmienić
+public-own = Pytanie zadawane tylko tutaj: nie można go porównać z innymi partnerstwami
 public-band-to = od { $low } do { $high }
 public-band-more = { $low } lub więcej
 public-range = od { $low }% do { $high }%

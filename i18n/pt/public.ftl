@@ -33,6 +33,7 @@ public-whole = Toda a parceria
 public-multi = Era possível escolher mais de uma resposta, por isso as proporções somam mais de 100%.
 public-good = Uma proporção alta significa que isto funciona bem
 public-bad = Uma proporção alta significa que isto tem de mudar
+public-own = Só se pergunta aqui: não se pode comparar com outras parcerias
 public-band-to = { $low } a { $high }
 public-band-more = { $low } ou mais
 public-range = { $low }% a { $high }%

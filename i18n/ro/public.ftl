@@ -33,6 +33,7 @@ public-whole = Tot parteneriatul
 public-multi = Se puteau alege mai multe răspunsuri, așa că părțile adunate trec de 100%.
 public-good = O parte mare înseamnă că acest lucru merge bine
 public-bad = O parte mare înseamnă că acest lucru trebuie schimbat
+public-own = Se întreabă doar aici: nu se poate compara cu alte parteneriate
 public-band-to = între { $low } și { $high }
 public-band-more = { $low } sau mai mult
 public-range = între { $low }% și { $high }%

@@ -33,6 +33,7 @@ public-whole = Iskaashiga oo dhan
 public-multi = Dadku waxay dooran kareen in ka badan hal jawaab, sidaa darteed qaybaha marka la isku daro waxay ka badan yihiin 100%.
 public-good = Qayb sare waxay ka dhigan tahay in tani si fiican u shaqayso
 public-bad = Qayb sare waxay ka dhigan tahay in tani u baahan tahay isbeddel
+public-own = Halkan oo keliya ayaa lagu weydiiyaa: lama barbar dhigi karo iskaashiyada kale
 public-band-to = { $low } ilaa { $high }
 public-band-more = { $low } ama ka badan
 public-range = { $low }% ilaa { $high }%

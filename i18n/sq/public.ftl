@@ -33,6 +33,7 @@ public-whole = I gjithë partneriteti
 public-multi = Njerëzit mund të zgjidhnin më shumë se një përgjigje, prandaj pjesët së bashku bëjnë më shumë se 100%.
 public-good = Një pjesë e lartë do të thotë se kjo funksionon mirë
 public-bad = Një pjesë e lartë do të thotë se kjo duhet të ndryshojë
+public-own = Pyetet vetëm këtu: nuk mund të krahasohet me partneritete të tjera
 public-band-to = { $low } deri në { $high }
 public-band-more = { $low } ose më shumë
 public-range = { $low }% deri në { $high }%

@@ -33,6 +33,7 @@ public-whole = ምሉእ ሽርክና
 public-multi = ሰባት ልዕሊ ሓደ መልሲ ክመርጹ ይኽእሉ ስለ ዝነበሩ፣ እቲ ክፋላት ምስ ተደመረ ካብ 100% ይበዝሕ።
 public-good = ልዑል ክፋል ማለት እዚ ጽቡቕ ይሰርሕ ኣሎ ማለት እዩ
 public-bad = ልዑል ክፋል ማለት እዚ ክቕየር ኣለዎ ማለት እዩ
+public-own = ኣብዚ ጥራይ ዝተሓተተ፦ ምስ ካልኦት ሽርክናታት ክነጻጸር ኣይክእልን
 public-band-to = ካብ { $low } ክሳብ { $high }
 public-band-more = { $low } ወይ ልዕሊኡ
 public-range = ካብ { $low }% ክሳብ { $high }%

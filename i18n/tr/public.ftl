@@ -33,6 +33,7 @@ public-whole = Ortaklığın tümü
 public-multi = Birden fazla yanıt seçilebildiği için oranların toplamı %100’den fazladır.
 public-good = Yüksek oran, bunun iyi işlediği anlamına gelir
 public-bad = Yüksek oran, bunun değişmesi gerektiği anlamına gelir
+public-own = Yalnızca burada soruluyor: başka ortaklıklarla karşılaştırılamaz
 public-band-to = { $low } ile { $high } arası
 public-band-more = { $low } veya daha fazla
 public-range = %{ $low } ile %{ $high } arası

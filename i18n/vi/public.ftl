@@ -33,6 +33,7 @@ public-whole = Toàn bộ các cơ quan hợp tác
 public-multi = Mọi người có thể chọn nhiều câu trả lời, nên cộng các tỷ lệ lại được hơn 100%.
 public-good = Tỷ lệ cao nghĩa là việc này đang tốt
 public-bad = Tỷ lệ cao nghĩa là việc này cần thay đổi
+public-own = Chỉ hỏi ở đây: không thể so sánh với các nhóm hợp tác khác
 public-band-to = { $low } đến { $high }
 public-band-more = { $low } trở lên
 public-range = { $low }% đến { $high }%

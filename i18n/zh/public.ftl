@@ -33,6 +33,7 @@ public-whole = 全部合作机构
 public-multi = 大家可以选择多个答案，所以比例加起来超过100%。
 public-good = 比例高，说明这方面做得好
 public-bad = 比例高，说明这方面需要改变
+public-own = 仅在此处询问：不能与其他合作机构比较
 public-band-to = { $low }至{ $high }
 public-band-more = { $low }或以上
 public-range = { $low }%至{ $high }%

@@ -2,9 +2,11 @@
 
 use super::{Context, Refused, Result};
 use crate::{
+    authoring,
     clock::Clock,
-    domain::{benchmark, family::families, withdraw::LIST},
+    domain::{benchmark, family::families, own::Own, withdraw::LIST},
     render::Pages,
+    store,
     web::answer::Directory,
 };
 use serde_json::json;
@@ -19,6 +21,14 @@ pub(super) async fn run(context: &Context) -> Result {
         problems.extend(instrument.meaning_missing());
         problems.extend(base.words.findings(instrument)?.problems(instrument));
         problems.extend(families(instrument).err().map(|e| e.to_string()));
+    }
+    for row in store::own::all(&mut base.store.read().await?).await?.into_iter().filter(Own::is_frozen) {
+        if authoring::digest(&row) != row.digest {
+            problems.push(format!("instrument {}: it was frozen, and its files are others now", row.id));
+        }
+        if base.words.instrument(row.id.as_str()).is_none() {
+            problems.push(format!("instrument {}: it was frozen, and this program cannot read it", row.id));
+        }
     }
     let benchmarks = benchmark::built_in().map_or_else(|problems| problems, |rows| benchmark::unadmitted(&rows));
     problems.extend(benchmarks.into_iter().map(|problem| format!("instruments/benchmarks.csv: {problem}")));

@@ -16,6 +16,7 @@ mod staff;
 mod survey;
 mod wave;
 
+pub use crate::paper::Edition;
 pub use paper::form as paper_form;
 
 use crate::{
@@ -174,15 +175,6 @@ enum PaperFormat {
     Html,
     /// The first line of the file that the sheets are keyed into.
     Csv,
-}
-
-/// How large a form is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum Edition {
-    /// 12 points; Easy Read 14.
-    Standard,
-    /// 18 points.
-    Large,
 }
 
 #[derive(Debug, Args)]

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 use super::check;
 use super::plan::{Item, Row, Task};
 use super::protected::{ProtectedFamily, ProtectedItem, ProtectedRow};
-use super::{Base, BaseBand, Policy, Refused, Share};
+use super::{Base, BaseBand, Detail, Policy, Refused, Share};
 
 /// How much of a row's base is displayed; later is less.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -113,6 +113,13 @@ impl DraftRow {
 /// Whether a row may be shown at all.
 fn may_show(row: &Row, base: u64, policy: Policy) -> bool {
     row.eligible && base >= u64::from(row.threshold(policy))
+}
+
+/// Whether a row could show its base, or an item of some detail, at so many replies: before there is any, and before any repair.
+#[must_use]
+pub fn could_show(row: &Row, detail: Option<Detail>, replies: u32, policy: Policy) -> bool {
+    let band = BaseBand::of(u64::from(replies)).filter(|_| may_show(row, u64::from(replies), policy)).map(Base::Band);
+    band.is_some_and(|base| detail.is_none_or(|detail| detail.shown_from(base) && Share::has_scale(base, row.sensitivity)))
 }
 
 /// Prepares one row.

@@ -45,6 +45,7 @@ pub use attack::Failure;
 pub use band::{Base, BaseBand};
 pub use certificate::{Certificate, FamilyWorlds, Unproven};
 pub use check::Refused;
+pub use draft::could_show;
 pub use plan::{Family, Fixed, Item, MOST_CELLS, Row, Scope, Task};
 pub use policy::{Detail, Level, Policy, Sensitivity};
 pub use protected::{Protected, ProtectedFamily, ProtectedRow};

@@ -149,11 +149,20 @@ impl Instrument {
     /// [`BadInstrument`] with every problem found: unknown fields, doubled ids, conditions on questions that come later, headlines
     /// or collapse schemes that name no option.
     pub fn parse(toml_text: &str) -> Result<Self, BadInstrument> {
+        let (instrument, problems) = Self::look(toml_text)?;
+        if problems.is_empty() { Ok(instrument) } else { Err(BadInstrument { instrument: instrument.id.to_string(), problems }) }
+    }
+
+    /// Reads an instrument with every problem found, so that one can be looked at that is not finished. Nothing asks such a one.
+    ///
+    /// # Errors
+    /// [`BadInstrument`] when it cannot be read at all.
+    pub fn look(toml_text: &str) -> Result<(Self, Vec<String>), BadInstrument> {
         let mut instrument: Self =
             toml::from_str(toml_text).map_err(|e| BadInstrument { instrument: "unreadable".to_owned(), problems: vec![e.to_string()] })?;
         let mut problems = expand::expand(&mut instrument);
         problems.extend(instrument.problems());
-        if problems.is_empty() { Ok(instrument) } else { Err(BadInstrument { instrument: instrument.id.to_string(), problems }) }
+        Ok((instrument, problems))
     }
 
     /// The question with this id.

@@ -17,6 +17,7 @@ pub mod ids;
 pub mod instrument;
 pub mod lint;
 pub mod number;
+pub mod own;
 pub mod partnership;
 pub mod plan;
 mod problems;

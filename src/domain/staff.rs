@@ -138,6 +138,10 @@ pub enum Act {
     SignReturn,
     /// Put the services together that are shown only as a group.
     GroupReturns,
+    /// Read instruments that the partnership writes itself.
+    SeeAuthoring,
+    /// Write them, and freeze them.
+    Author,
     /// See what has to be so before a survey opens, and withdraw what one may record of it.
     SeeGates,
     /// Record a review of the questions.
@@ -169,6 +173,9 @@ pub fn may(role: Role, rated: bool, act: Act) -> bool {
         Act::Vet => role == Role::Reviewer,
         // A return is the word of whoever signs it: a body that surveys rate has its own as well.
         Act::SignReturn => matches!(role, Role::Coordinator | Role::Provider | Role::Board | Role::Commissioner),
+        // Whoever is rated by the answers does not word the questions, nor sees them before they are asked.
+        Act::SeeAuthoring => matches!(role, Role::Coordinator | Role::Designer | Role::Reviewer) && !rated,
+        Act::Author => matches!(role, Role::Coordinator | Role::Designer) && !rated,
         // Whoever the answers are about has no part in what lets a survey open. What survivors said is recorded by the reviewer alone (`gate::may_record`).
         Act::SeeGates => matches!(role, Role::Coordinator | Role::Designer | Role::Reviewer | Role::Steward) && !rated,
         Act::RecordReview => matches!(role, Role::Coordinator | Role::Designer | Role::Reviewer) && !rated,

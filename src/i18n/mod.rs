@@ -11,8 +11,10 @@ use unic_langid::LanguageIdentifier;
 mod findings;
 mod problems;
 mod question;
+mod shelf;
 
 pub use findings::{Findings, Located};
+use shelf::{Asked, Shelf};
 
 #[derive(RustEmbed)]
 #[folder = "i18n"]
@@ -76,18 +78,25 @@ pub enum Arg<'a> {
     Text(&'a str),
 }
 
-/// Every catalogue and every instrument.
+/// Every catalogue and every instrument. A copy shares what is built in, and has a shelf of its own for what is added.
+#[derive(Clone)]
 pub struct Words {
+    built: Arc<BuiltIn>,
+    own: Shelf,
+}
+
+/// What was built in.
+#[derive(Default)]
+struct BuiltIn {
     languages: Vec<Language>,
     interface: BTreeMap<String, Bundle>,
-    instruments: BTreeMap<String, Arc<Instrument>>,
-    questions: BTreeMap<(String, String), Bundle>,
+    instruments: BTreeMap<String, Asked>,
     lists: BTreeMap<String, Vec<String>>,
 }
 
 impl std::fmt::Debug for Words {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        write!(f, "Words({} languages, {} instruments)", self.languages.len(), self.instruments.len())
+        write!(f, "Words({} languages, {} instruments)", self.languages().len(), self.all().count())
     }
 }
 
@@ -97,18 +106,14 @@ impl Words {
     /// # Errors
     /// [`WordsError`] for the first file that is not what it should be.
     pub fn load() -> Result<Self, WordsError> {
-        let mut words = Self {
-            languages: Vec::new(),
-            interface: BTreeMap::new(),
-            instruments: BTreeMap::new(),
-            questions: BTreeMap::new(),
-            lists: BTreeMap::new(),
-        };
-        words.load_interface()?;
-        words.load_instruments()?;
-        Ok(words)
+        let mut built = BuiltIn::default();
+        built.load_interface()?;
+        built.load_instruments()?;
+        Ok(Self { built: Arc::new(built), own: Shelf::default() })
     }
+}
 
+impl BuiltIn {
     fn load_interface(&mut self) -> Result<(), WordsError> {
         for path in CatalogueFiles::iter() {
             let Some((code, file)) = path.split_once('/') else { continue };
@@ -134,40 +139,41 @@ impl Words {
         for path in InstrumentFiles::iter().filter(|p| p.ends_with("/instrument.toml")) {
             let folder = path.trim_end_matches("/instrument.toml").to_owned();
             let instrument = Instrument::parse(&read(InstrumentFiles::get(&path), &path)?)?;
-            self.add_instrument(folder.clone(), instrument, |language| {
+            let asked = Asked::new(instrument, |language| {
                 let ftl = format!("{folder}/{language}.ftl");
                 read(InstrumentFiles::get(&ftl), &ftl)
             })?;
+            self.instruments.insert(folder, asked);
         }
         Ok(())
     }
+}
 
-    fn add_instrument(
-        &mut self,
-        name: String,
-        instrument: Instrument,
-        messages: impl Fn(&str) -> Result<String, WordsError>,
-    ) -> Result<(), WordsError> {
-        for language in &instrument.languages {
-            let mut bundle = new_bundle(language);
-            add(&mut bundle, &format!("{name}/{language}.ftl"), messages(language)?)?;
-            self.questions.insert((name.clone(), language.clone()), bundle);
-        }
-        self.instruments.insert(name, Arc::new(instrument));
-        Ok(())
-    }
-
+impl Words {
     /// The same words with an instrument that is not built in: its definition, and its messages by language.
     ///
     /// # Errors
     /// [`WordsError`] when it is not what it should be, or a language of its has no messages.
-    pub fn with_instrument(mut self, definition: &str, messages: &BTreeMap<&str, &str>) -> Result<Self, WordsError> {
-        let instrument = Instrument::parse(definition)?;
-        let name = instrument.id.to_string();
-        let of =
-            |language: &str| messages.get(language).map(|m| (*m).to_owned()).ok_or_else(|| WordsError::NoLanguage(language.to_owned()));
-        self.add_instrument(name, instrument, of)?;
+    pub fn with_instrument(self, definition: &str, messages: &BTreeMap<&str, &str>) -> Result<Self, WordsError> {
+        self.with_unchecked(Instrument::parse(definition)?, messages)
+    }
+
+    /// The same with an instrument in which something may be wrong, to look at it. What lacks in a language is an error where it is asked for.
+    ///
+    /// # Errors
+    /// [`WordsError`] when a language of its has no messages, or they cannot be read.
+    pub fn with_unchecked(self, instrument: Instrument, messages: &BTreeMap<&str, &str>) -> Result<Self, WordsError> {
+        self.own.put(Asked::new(instrument, given(messages))?);
         Ok(self)
+    }
+
+    /// Adds an instrument for everybody who has these words; false where there is one of this name, which stays as it is.
+    ///
+    /// # Errors
+    /// As for [`Words::with_instrument`]; then nothing is added.
+    pub fn add(&self, definition: &str, messages: &BTreeMap<&str, &str>) -> Result<bool, WordsError> {
+        let asked = Asked::new(Instrument::parse(definition)?, given(messages))?;
+        Ok(!self.built.instruments.contains_key(asked.instrument.id.as_str()) && self.own.put_new(asked))
     }
 
     /// A file of an instrument that is built in: `instrument.toml`, or the messages of a language.
@@ -180,24 +186,39 @@ impl Words {
     /// All languages of the interface.
     #[must_use]
     pub fn languages(&self) -> &[Language] {
-        &self.languages
+        &self.built.languages
     }
 
     /// The language with this code.
     #[must_use]
     pub fn language(&self, code: &str) -> Option<&Language> {
-        self.languages.iter().find(|l| l.code == code)
+        self.languages().iter().find(|l| l.code == code)
     }
 
     /// All instruments.
     pub fn instruments(&self) -> impl Iterator<Item = &Arc<Instrument>> {
-        self.instruments.values()
+        self.all().map(|asked| &asked.instrument)
+    }
+
+    /// Whether an instrument came with the program.
+    #[must_use]
+    pub fn is_built_in(&self, id: &str) -> bool {
+        self.built.instruments.contains_key(id) && self.own.get(id).is_none()
+    }
+
+    fn all(&self) -> impl Iterator<Item = &Asked> {
+        let built = self.built.instruments.iter().filter(|(id, _)| self.own.get(id).is_none());
+        built.map(|(_, asked)| asked).chain(self.own.iter())
+    }
+
+    fn asked(&self, id: &str) -> Option<&Asked> {
+        self.own.get(id).or_else(|| self.built.instruments.get(id))
     }
 
     /// The instrument with this id.
     #[must_use]
     pub fn instrument(&self, id: &str) -> Option<&Arc<Instrument>> {
-        self.instruments.get(id)
+        self.asked(id).map(|asked| &asked.instrument)
     }
 
     /// An instrument with the equality questions that follow it, as a plan and a release see it.
@@ -214,7 +235,7 @@ impl Words {
     #[must_use]
     pub fn open_languages(&self, instrument: &Instrument, fictional: bool) -> Vec<Language> {
         let within = |l: &&Language| instrument.languages.contains(&l.code) && (fictional || !l.draft);
-        self.languages.iter().filter(within).cloned().collect()
+        self.languages().iter().filter(within).cloned().collect()
     }
 
     /// A message of the interface.
@@ -222,7 +243,7 @@ impl Words {
     /// # Errors
     /// [`WordsError`] when there is no such language or message, or an argument is missing.
     pub fn say(&self, language: &str, key: &str, args: &[(&str, Arg)]) -> Result<String, WordsError> {
-        let bundle = self.interface.get(language).ok_or_else(|| WordsError::NoLanguage(language.to_owned()))?;
+        let bundle = self.built.interface.get(language).ok_or_else(|| WordsError::NoLanguage(language.to_owned()))?;
         format(bundle, language, key, args)
     }
 
@@ -255,8 +276,10 @@ impl Words {
     /// # Errors
     /// As for [`Words::say`].
     pub fn ask(&self, instrument: &str, language: &str, key: &str, args: &[(&str, Arg)]) -> Result<String, WordsError> {
-        let name = (instrument.to_owned(), language.to_owned());
-        let bundle = self.questions.get(&name).ok_or_else(|| WordsError::NoLanguage(format!("{instrument}/{language}")))?;
+        let bundle = self
+            .asked(instrument)
+            .and_then(|asked| asked.bundles.get(language))
+            .ok_or_else(|| WordsError::NoLanguage(format!("{instrument}/{language}")))?;
         // The equality questions, which follow any survey, have their messages in an instrument of their own.
         let equality = || self.equality_bundles(language).find(|b| b.has_message(key));
         let bundle = if bundle.has_message(key) { bundle } else { equality().unwrap_or(bundle) };
@@ -264,28 +287,32 @@ impl Words {
     }
 
     fn equality_bundles<'a>(&'a self, language: &'a str) -> impl Iterator<Item = &'a Bundle> {
-        let equality = self.instruments.values().filter(|i| i.kind == Kind::Equality);
-        equality.filter_map(move |i| self.questions.get(&(i.id.to_string(), language.to_owned())))
+        self.all().filter(|asked| asked.instrument.kind == Kind::Equality).filter_map(move |asked| asked.bundles.get(language))
     }
 
     /// The 256 words of a language from which withdraw words are drawn.
     #[must_use]
     pub fn list(&self, language: &str) -> &[String] {
-        self.lists.get(language).map_or(&[], Vec::as_slice)
+        self.built.lists.get(language).map_or(&[], Vec::as_slice)
     }
 
     /// The lists of all languages, that of `first` before the others.
     pub fn lists<'a>(&'a self, first: &'a str) -> impl Iterator<Item = &'a [String]> {
-        let others = self.lists.iter().filter(move |(code, _)| *code != first).map(|(_, list)| list.as_slice());
+        let others = self.built.lists.iter().filter(move |(code, _)| *code != first).map(|(_, list)| list.as_slice());
         std::iter::once(self.list(first)).chain(others)
     }
 
     /// Whether an instrument has a message, for the optional ones.
     #[must_use]
     pub fn can_ask(&self, instrument: &str, language: &str, key: &str) -> bool {
-        let own = self.questions.get(&(instrument.to_owned(), language.to_owned()));
+        let own = self.asked(instrument).and_then(|asked| asked.bundles.get(language));
         own.into_iter().chain(self.equality_bundles(language)).any(|b| b.has_message(key))
     }
+}
+
+/// The messages of a language, out of those that are given.
+fn given<'a>(messages: &'a BTreeMap<&str, &str>) -> impl Fn(&str) -> Result<String, WordsError> + 'a {
+    |language| messages.get(language).map(|m| (*m).to_owned()).ok_or_else(|| WordsError::NoLanguage(language.to_owned()))
 }
 
 /// Text without the marks that keep runs of another direction apart (U+2068, U+2069).

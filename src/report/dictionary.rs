@@ -4,6 +4,7 @@ use super::{MARKERS, ReportError, csv, names::Names};
 use crate::{
     domain::{
         instrument::{Condition, Instrument, NonAnswer, Polarity, Question},
+        own::is_own,
         plan::MODE,
     },
     i18n::{Arg, Words, without_isolates},
@@ -34,6 +35,8 @@ pub struct Entry {
     pub purpose: String,
     /// Where the idea comes from.
     pub based_on: String,
+    /// Of a question or a result: whether its figures can be set beside those of other partnerships, because all of them ask it in the same words.
+    pub comparable: bool,
 }
 
 const COLUMNS: [(&str, &str); 18] = [
@@ -84,6 +87,7 @@ pub fn dictionary(document: &Document, instrument: &Instrument, words: &Words) -
             condition,
             purpose: derived.purpose.clone(),
             based_on: derived.based_on.clone(),
+            comparable: !is_own(&id),
             ..plain("derived", &id, &label)
         });
     }
@@ -105,6 +109,7 @@ fn of_question(question: &Question, document: &Document, names: &Names) -> Resul
         condition: routing(question),
         purpose: question.purpose.clone(),
         based_on: question.based_on.clone(),
+        comparable: !is_own(&id),
     }];
     let mut add = |kind, code: &str, item: &str, condition: String| {
         let label = without_isolates(&names.item(&id, item)?);
@@ -181,11 +186,12 @@ fn condition(condition: &Condition) -> String {
 /// # Errors
 /// As for [`dictionary`].
 pub fn dictionary_csv(document: &Document, instrument: &Instrument, words: &Words) -> Result<String, ReportError> {
-    let head = ["kind", "question", "code", "label", "type", "polarity", "sensitive", "condition", "purpose", "based_on"];
+    let head = ["kind", "question", "code", "label", "type", "polarity", "sensitive", "condition", "purpose", "based_on", "comparable"];
     let row = |e: Entry| {
-        let sensitive = if e.kind == "question" || e.kind == "derived" { e.sensitive.to_string() } else { String::new() };
+        let only = |yes: bool| if e.kind == "question" || e.kind == "derived" { yes.to_string() } else { String::new() };
+        let (sensitive, comparable) = (only(e.sensitive), only(e.comparable));
         let (kind, shape, polarity) = (e.kind.to_owned(), e.shape.to_owned(), e.polarity.to_owned());
-        vec![kind, e.question, e.code, e.label, shape, polarity, sensitive, e.condition, e.purpose, e.based_on]
+        vec![kind, e.question, e.code, e.label, shape, polarity, sensitive, e.condition, e.purpose, e.based_on, comparable]
     };
     let rows = dictionary(document, instrument, words)?.into_iter().map(row);
     Ok(csv::write([head.map(str::to_owned).to_vec()].into_iter().chain(rows)))

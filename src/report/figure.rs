@@ -12,6 +12,7 @@ use crate::{
     domain::{
         figures::About,
         instrument::{Instrument, Polarity},
+        own::is_own,
     },
     i18n::{Arg, Words},
     release::Document,
@@ -151,6 +152,7 @@ impl<'a> Reader<'a> {
             id: id.to_owned(),
             title: self.names.title(id)?,
             of: self.names.base(id)?,
+            own: if is_own(id) { "own" } else { "" },
             polarity: match question.map(|q| q.polarity) {
                 Some(Polarity::Positive) => "positive",
                 Some(Polarity::Negative) => "negative",

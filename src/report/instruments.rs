@@ -7,6 +7,7 @@ use super::{
 use crate::{
     domain::{
         instrument::{Derived, Instrument, Kind, NonAnswer, Question},
+        own::is_own,
         returns::Fact,
     },
     i18n::{Arg, Words, without_isolates},
@@ -45,6 +46,8 @@ struct Entry {
     official: String,
     /// What Chorus itself can say to a question of a return.
     evidenced_by: &'static str,
+    /// Whether figures of a question or a result can be set beside those of other partnerships; nothing elsewhere.
+    comparable: Option<bool>,
 }
 
 /// One instrument with its codes, in the order in which people meet them.
@@ -88,6 +91,7 @@ pub fn instruments_csv(instruments: &[&Arc<Instrument>], words: &Words) -> Resul
         "based_on",
         "official",
         "evidenced_by",
+        "comparable",
     ];
     let mut rows = vec![head.map(str::to_owned).to_vec()];
     for instrument in instruments {
@@ -121,6 +125,7 @@ fn row(listed: &Listed, code: &Entry) -> Vec<String> {
         code.based_on.clone(),
         code.official.clone(),
         code.evidenced_by.to_owned(),
+        code.comparable.map(|yes| yes.to_string()).unwrap_or_default(),
     ]
 }
 
@@ -197,6 +202,7 @@ fn of_question(instrument: &Instrument, question: &Question, words: &Words, code
         based_on: question.based_on.clone(),
         official: question.official.as_ref().map(official).unwrap_or_default(),
         evidenced_by: question.evidenced_by.map_or("", Fact::as_str),
+        comparable: Some(!is_own(question.id.as_str())),
         ..within("question", question.id.as_str())
     });
     for option in &question.options {
@@ -232,6 +238,7 @@ fn of_result(instrument: &Instrument, result: &Derived, words: &Words) -> Result
         condition: format!("of: {}; counted: {}", conditions(&result.base), conditions(&result.yes)),
         purpose: result.purpose.clone(),
         based_on: result.based_on.clone(),
+        comparable: Some(!is_own(result.id.as_str())),
         ..Entry::default()
     })
 }

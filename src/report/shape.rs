@@ -41,6 +41,8 @@ pub struct QuestionFigure {
     pub title: String,
     /// Who a derived result is about, in words; empty for a question that was asked.
     pub of: String,
+    /// `own` where a partnership wrote it itself, so that it cannot be compared with others; else nothing.
+    pub own: &'static str,
     /// What is said first: one line for a question with a headline, one for each option of a multi-select.
     pub headlines: Vec<Headline>,
     /// The heads of the columns of `scopes`; none when there is one headline.

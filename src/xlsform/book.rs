@@ -101,7 +101,7 @@ pub(super) fn letters(column: usize) -> String {
 const MARKS: [std::ops::RangeInclusive<char>; 3] = ['\u{202a}'..='\u{202e}', '\u{2066}'..='\u{2069}', '\u{fffe}'..='\u{ffff}'];
 
 /// Why no cell can hold this.
-pub(super) fn cell_problem(cell: &str) -> Option<String> {
+pub(crate) fn cell_problem(cell: &str) -> Option<String> {
     let long = cell.chars().take(MOST_CHARACTERS + 1).count() > MOST_CHARACTERS;
     if long {
         Some(format!("more than {MOST_CHARACTERS} characters: nobody can read that in one piece, shorten it"))

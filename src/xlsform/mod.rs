@@ -17,9 +17,11 @@ mod text;
 mod write;
 mod xlsx;
 
+pub(crate) use book::cell_problem;
 pub use problem::{Place, Problem};
 pub use read::Imported;
-pub use source::{Messages, NotASource, Source};
+pub use source::{Messages, NotASource, Source, keys_of};
+pub(crate) use text::{SERVICE, SHARE, SINCE, message};
 pub use write::NoForm;
 
 use crate::i18n::Words;

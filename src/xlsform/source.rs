@@ -44,6 +44,14 @@ impl Source {
     /// [`NotASource`] for an instrument that is refused, and for messages that are more than text with arguments.
     pub fn parse(definition: &str, catalogue: impl Fn(&str) -> Option<String>) -> Result<Self, NotASource> {
         Instrument::parse(definition)?;
+        Self::look(definition, catalogue)
+    }
+
+    /// The same for an instrument that is not finished, in which much may be wrong.
+    ///
+    /// # Errors
+    /// [`NotASource`] for a definition that cannot be read, and for messages that are more than text with arguments.
+    pub fn look(definition: &str, catalogue: impl Fn(&str) -> Option<String>) -> Result<Self, NotASource> {
         let unreadable = |e: toml::de::Error| BadInstrument { instrument: "unreadable".to_owned(), problems: vec![e.to_string()] };
         let instrument: Instrument = toml::from_str(definition).map_err(unreadable)?;
         let read = |language: &String| {
@@ -72,17 +80,11 @@ impl Source {
     }
 
     /// Every key that a message can have, part by part.
-    pub(super) fn keys(&self) -> Vec<Vec<String>> {
+    pub(crate) fn keys(&self) -> Vec<Vec<String>> {
         let instrument = &self.instrument;
         let mut parts = vec![["title", "survey-name", "about", "place-title", "place-hint"].map(str::to_owned).to_vec()];
         parts.push(instrument.sections.iter().flat_map(|s| [format!("section-{}", s.id), format!("section-{}-note", s.id)]).collect());
-        for question in &instrument.questions {
-            let key = format!("q-{}", question.id);
-            let own = question.options.iter().map(|o| format!("{key}-{}", o.code));
-            let groups = question.collapse.iter().map(|c| format!("{key}-collapse-{}", c.code));
-            let last = [format!("{key}-short"), format!("{key}-finding")];
-            parts.push([key.clone(), format!("{key}-hint")].into_iter().chain(own).chain(groups).chain(last).collect());
-        }
+        parts.extend(instrument.questions.iter().map(keys_of));
         parts.extend(instrument.derived.iter().map(|d| ["short", "finding", "base"].map(|part| format!("d-{}-{part}", d.id)).to_vec()));
         parts
     }
@@ -101,6 +103,12 @@ impl Source {
         optional(&mut toml, "nation", instrument.nation.as_ref());
         optional(&mut toml, "held_back", instrument.held_back.as_ref());
         optional(&mut toml, "licence", instrument.licence.as_ref());
+        if instrument.sections.is_empty() {
+            line(&mut toml, "section", "[]");
+        }
+        if instrument.questions.is_empty() {
+            line(&mut toml, "question", "[]");
+        }
         for section in &instrument.sections {
             toml.push_str("\n[[section]]\n");
             line(&mut toml, "id", text(&section.id));
@@ -123,6 +131,16 @@ impl Source {
         }
         toml
     }
+}
+
+/// Every key that a message of a question can have.
+#[must_use]
+pub fn keys_of(question: &Question) -> Vec<String> {
+    let key = format!("q-{}", question.id);
+    let own = question.options.iter().map(|o| format!("{key}-{}", o.code));
+    let groups = question.collapse.iter().map(|c| format!("{key}-collapse-{}", c.code));
+    let last = [format!("{key}-short"), format!("{key}-finding")];
+    [key.clone(), format!("{key}-hint")].into_iter().chain(own).chain(groups).chain(last).collect()
 }
 
 fn question(toml: &mut String, q: &Question) {

@@ -1,12 +1,12 @@
 //! A text as it stands in a cell, and as it stands in a catalogue.
 
 /// What may stand in a text in braces.
-pub(super) const SHARE: &str = "{ $share }";
-pub(super) const SERVICE: &str = "{ $service }";
-pub(super) const SINCE: &str = "{ $since }";
+pub(crate) const SHARE: &str = "{ $share }";
+pub(crate) const SERVICE: &str = "{ $service }";
+pub(crate) const SINCE: &str = "{ $since }";
 
 /// The message for a text in a cell. `known` are the arguments that it can take, each with the name of a field that stands for it.
-pub(super) fn message(cell: &str, known: &[(&'static str, Option<&str>)]) -> Result<String, String> {
+pub(crate) fn message(cell: &str, known: &[(&'static str, Option<&str>)]) -> Result<String, String> {
     let (mut message, mut rest) = (String::new(), cell);
     while let Some(at) = rest.find(['{', '}', '$']) {
         let (before, brace) = rest.split_at(at);

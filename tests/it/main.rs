@@ -2,6 +2,7 @@
 
 mod answering_back;
 mod app;
+mod authoring;
 mod bad_input;
 mod browser;
 mod canary;

@@ -45,7 +45,7 @@ async fn a_form_has_every_question_with_every_answer_in_every_language_and_nothi
     let only = ok(&chorus(&app, &["paper", wave.id.as_str()], "").await);
     assert_eq!(texts(&only, ".only"), ["Only if your answer to question \u{2068}10\u{2069} is “\u{2068}Yes\u{2069}”"]);
     let large = ok(&chorus(&app, &["paper", wave.id.as_str(), "--edition", "large"], "").await);
-    assert!(large.contains("font:18pt") && only.contains("font:12pt"));
+    assert!(large.contains("<body class=\"p18\">") && only.contains("<body class=\"p12\">"));
 }
 
 #[actix_web::test]

@@ -8,7 +8,7 @@ use chorus::domain::staff::Role;
 use std::collections::BTreeSet;
 
 /// Every way, and who may go it, in the order of the roles below. Written by hand: the program is compared with it.
-const WAYS: [(&str, &str, &str); 124] = [
+const WAYS: [(&str, &str, &str); 150] = [
     ("GET", "/healthz", "anybody"),
     ("POST", "/sign-in", "anybody"),
     ("POST", "/sign-out", "anybody"),
@@ -115,6 +115,32 @@ const WAYS: [(&str, &str, &str); 124] = [
     ("POST", "/setting-up/{kind}/{id}", "yes no no no no no no no no no no"),
     ("GET", "/setting-up/{kind}/{id}/end", "yes no no no no no no no no no no"),
     ("POST", "/setting-up/{kind}/{id}/end", "yes no no no no no no no no no no"),
+    ("GET", "/authoring", "yes yes yes no no no no no no no no"),
+    ("POST", "/authoring", "yes yes no no no no no no no no no"),
+    ("GET", "/authoring/form", "yes yes no no no no no no no no no"),
+    ("POST", "/authoring/form", "yes yes no no no no no no no no no"),
+    ("GET", "/authoring/{draft}", "yes yes yes no no no no no no no no"),
+    ("GET", "/authoring/{draft}/compare", "yes yes yes no no no no no no no no"),
+    ("GET", "/authoring/{draft}/forecast", "yes yes yes no no no no no no no no"),
+    ("GET", "/authoring/{draft}/preview", "yes yes yes no no no no no no no no"),
+    ("POST", "/authoring/{draft}/preview", "yes yes yes no no no no no no no no"),
+    ("GET", "/authoring/{draft}/paper", "yes yes yes no no no no no no no no"),
+    ("GET", "/authoring/{draft}/words", "yes yes no no no no no no no no no"),
+    ("POST", "/authoring/{draft}/words", "yes yes no no no no no no no no no"),
+    ("GET", "/authoring/{draft}/add", "yes yes no no no no no no no no no"),
+    ("POST", "/authoring/{draft}/add", "yes yes no no no no no no no no no"),
+    ("GET", "/authoring/{draft}/questions/{question}", "yes yes no no no no no no no no no"),
+    ("POST", "/authoring/{draft}/questions/{question}", "yes yes no no no no no no no no no"),
+    ("POST", "/authoring/{draft}/questions/{question}/move", "yes yes no no no no no no no no no"),
+    ("GET", "/authoring/{draft}/questions/{question}/remove", "yes yes no no no no no no no no no"),
+    ("POST", "/authoring/{draft}/questions/{question}/remove", "yes yes no no no no no no no no no"),
+    ("GET", "/authoring/{draft}/questions/{question}/own", "yes yes no no no no no no no no no"),
+    ("POST", "/authoring/{draft}/questions/{question}/own", "yes yes no no no no no no no no no"),
+    ("GET", "/authoring/{draft}/freeze", "yes yes no no no no no no no no no"),
+    ("POST", "/authoring/{draft}/freeze", "yes yes no no no no no no no no no"),
+    ("GET", "/authoring/{draft}/discard", "yes yes no no no no no no no no no"),
+    ("POST", "/authoring/{draft}/discard", "yes yes no no no no no no no no no"),
+    ("POST", "/authoring/{draft}/next", "yes yes no no no no no no no no no"),
     ("GET", "/gates", "yes yes yes no no no no no no yes no"),
     ("GET", "/gates/{survey}", "yes yes yes no no no no no no yes no"),
     ("GET", "/gates/{survey}/review", "yes yes yes no no no no no no no no"),
@@ -148,7 +174,8 @@ const ROLES: [&str; 11] = [
     "operator",
 ];
 /// Ways that even a coordinator does not go who works for a body that surveys rate.
-const NOT_FOR_THE_RATED: [&str; 15] = [
+const NOT_FOR_THE_RATED: [&str; 16] = [
+    "/authoring",
     "/handover",
     "/staff",
     "/setting-up",
@@ -181,6 +208,8 @@ fn path(way: &str) -> String {
         .replace("{finding}", "none-such")
         .replace("{action}", "none-such")
         .replace("{original}", "none-such")
+        .replace("{draft}", "none-such")
+        .replace("{question}", "none-such")
         .replace("{instrument}", "ccr-leads")
         .replace("{period}", "2026-27")
         .replace("{section}", "goal")
@@ -207,6 +236,7 @@ fn every_way_of_the_staff_origin_stands_in_the_table() {
         include_str!("../../src/web/staff/mod.rs"),
         include_str!("../../src/web/staff/setting_up/mod.rs"),
         include_str!("../../src/web/staff/answering_back/mod.rs"),
+        include_str!("../../src/web/staff/authoring/mod.rs"),
         include_str!("../../src/web/staff/gates/mod.rs"),
         include_str!("../../src/web/staff/returns/mod.rs"),
     ] {

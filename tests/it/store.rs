@@ -14,7 +14,8 @@ use chorus::{
         ballot::Channel,
         elsewhere::{Population, SocialValue, Total},
         gate::{Body, By, Confirmation, Party, Permission, Record, Review},
-        ids::{ActionId, FindingId, ReleaseId, StaffName, SurveyId, WaveId},
+        ids::{ActionId, FindingId, InstrumentId, ReleaseId, StaffName, SurveyId, WaveId},
+        own::Own,
         partnership::{Area, Organisation, Partnership, Place, Service},
         register::{Details, Entry, Kind as Sort},
         returns::{About, Content, Draft, Group, Period, Said, Shown, Version},
@@ -32,7 +33,7 @@ use chorus::{
         invitation::{self, Invitation},
         note,
         outbox::{self, Waiting},
-        partnership, recovery,
+        own, partnership, recovery,
         release::Row,
         returns,
         session::{self, Session, Tries},
@@ -1858,7 +1859,7 @@ async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
             }
         }
         let found: BTreeSet<String> = columns(store).await.iter().map(|c| c.trim_end_matches(" required").to_owned()).collect();
-        assert_eq!(found, listed, "a new table or column is to be named in src/store/transfer.rs, or a backup does without it");
+        assert_eq!(found, listed, "a new table or column is to be named in src/store/layouts.rs, or a backup does without it");
         let keys = unique_sets(store).await;
         for layout in &LAYOUTS {
             let mut key: Vec<&str> = layout.columns[..layout.key].iter().map(|c| c.name).collect();
@@ -1878,7 +1879,7 @@ async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
 #[actix_web::test]
 async fn rows_are_read_as_they_were_put_and_waiting_ones_among_the_others() {
     each(async |store| {
-        assert_eq!(transfer::migration(), 13, "the number of the last migration");
+        assert_eq!(transfer::migration(), 14, "the number of the last migration");
         assert!(transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());
         set_up(store).await;
         assert!(!transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());
@@ -2205,6 +2206,51 @@ async fn names_count_from_their_day_and_what_a_wave_was_opened_with_is_kept_once
         assert!(!store::frozen::is_behind(&mut tx).await.unwrap());
         assert_eq!(store::frozen::get(&mut tx, &wave).await.unwrap(), none);
         assert_eq!(store::frozen::get(&mut tx, &name("core-2")).await.unwrap(), is);
+    })
+    .await;
+}
+
+fn written(id: &str, edition: u32) -> Own {
+    Own {
+        id: name(&format!("{id}-v{edition}")),
+        name: id.to_owned(),
+        edition,
+        base: "survivor-core".to_owned(),
+        base_edition: 1,
+        revision: 0,
+        changed_on: day("2026-05-01"),
+        digest: String::new(),
+        definition: "id = \"x\"\n[[question]]".to_owned(),
+        catalogues: [("en".to_owned(), "q-a = “One”\n".to_owned()), ("ar".to_owned(), "q-a = هل\n".to_owned())].into(),
+    }
+}
+
+#[actix_web::test]
+async fn an_instrument_is_written_over_by_who_saw_it_and_once_it_is_frozen_by_nobody() {
+    each(async |store| {
+        let mut tx = store.write().await.unwrap();
+        own::hold(&mut tx).await.unwrap();
+        let (first, second) = (written("local-b", 1), written("local-a", 1));
+        assert!(own::add(&mut tx, &first).await.unwrap() && own::add(&mut tx, &second).await.unwrap());
+        assert!(!own::add(&mut tx, &first).await.unwrap(), "one of a name and an edition");
+        assert_eq!(own::all(&mut tx).await.unwrap(), [second.clone(), first.clone()]);
+        let mut changed = Own { definition: "other".to_owned(), changed_on: day("2026-05-02"), ..first.clone() };
+        changed.catalogues.remove("ar");
+        assert!(own::change(&mut tx, &changed).await.unwrap());
+        assert!(!own::change(&mut tx, &changed).await.unwrap(), "of two who saw the same, one");
+        assert_eq!(own::get(&mut tx, &first.id).await.unwrap(), Some(Own { revision: 1, ..changed.clone() }));
+        assert_eq!(own::frozen(&mut tx).await.unwrap(), []);
+        let frozen = Own { revision: 1, digest: "d".to_owned(), ..changed };
+        assert!(own::change(&mut tx, &frozen).await.unwrap());
+        assert_eq!(own::frozen(&mut tx).await.unwrap(), std::slice::from_ref(&first.id));
+        let kept = own::get(&mut tx, &first.id).await.unwrap().unwrap();
+        assert!(kept.is_frozen() && kept.revision == 2);
+        assert!(!own::change(&mut tx, &Own { digest: String::new(), ..kept.clone() }).await.unwrap());
+        assert!(!own::discard(&mut tx, &first.id).await.unwrap());
+        assert_eq!(own::get(&mut tx, &first.id).await.unwrap(), Some(kept));
+        assert!(own::discard(&mut tx, &second.id).await.unwrap() && !own::discard(&mut tx, &second.id).await.unwrap());
+        assert_eq!(own::get(&mut tx, &name::<InstrumentId>("local-a-v1")).await.unwrap(), None);
+        tx.commit().await.unwrap();
     })
     .await;
 }

@@ -831,6 +831,20 @@ fn families_of_keys() -> Vec<(&'static str, Vec<String>)> {
         ("staff-set-merge-", with("staff-set-merge-", &["places", "areas"])),
         ("staff-set-merge-what-", with("staff-set-merge-what-", &["places", "areas"])),
         ("staff-set-file-", with("staff-set-file-", &["population", "context", "value"])),
+        ("staff-author-shape-", Shape::ALL.iter().map(|s| format!("staff-author-shape-{}", s.as_str())).collect()),
+        ("staff-author-shows-", with("staff-author-shows-", &["nothing", "base", "headline", "groups", "options"])),
+        ("staff-author-polarity-", with("staff-author-polarity-", &["positive", "negative", "none"])),
+        ("staff-author-audience-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-author-audience-")).collect()),
+        ("staff-author-how-", with("staff-author-how-", &["any_of", "none_of", "answered"])),
+        ("staff-author-m-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-author-m-")).collect()),
+        (
+            "staff-author-",
+            "shape purpose based_on audience tags sensitive polarity non headline code order exclusive counted group how only"
+                .split(' ')
+                .flat_map(|field| [format!("staff-author-{field}"), format!("staff-author-{field}-hint")])
+                .chain(with("staff-author-", &["text-hint", "aside-hint", "short-hint", "finding-hint"]))
+                .collect(),
+        ),
         ("staff-gate-name-", Gate::ALL.iter().map(|g| format!("staff-gate-name-{}", g.as_str())).collect()),
         ("staff-gate-what-", Gate::ALL.iter().map(|g| format!("staff-gate-what-{}", g.as_str())).collect()),
         ("staff-gate-why-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-gate-why-")).collect()),

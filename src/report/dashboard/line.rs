@@ -45,6 +45,8 @@ pub struct Line {
     pub title: String,
     /// Who a derived result is about; empty for a question that was asked.
     pub of: String,
+    /// `own` where a partnership wrote it itself, so that it cannot be compared with others; else nothing.
+    pub own: &'static str,
     /// `positive`, `negative` or nothing.
     pub polarity: &'static str,
     /// Whether shares add to more than 100%.
@@ -208,6 +210,7 @@ impl<'a> Surveyed<'a> {
             multi: figure.multi || figure.headlines.is_empty(),
             title: figure.title,
             of: figure.of,
+            own: figure.own,
             polarity: figure.polarity,
             spoken,
             scopes: figure.scopes,

@@ -17,6 +17,7 @@ mod media;
 mod page;
 mod path;
 mod posted;
+pub mod preview;
 mod question;
 pub mod rehearsal;
 mod send;
@@ -31,6 +32,7 @@ pub use keep::{forget_kept, is_living as kept_is_living};
 pub use leave::{forget_ended_runs, is_living as run_is_living};
 pub use limit::Limits;
 pub use media::Media;
+pub use page::Preview;
 pub use posted::Posted;
 
 use super::headers;

@@ -35,6 +35,23 @@ pub struct Frame {
     fictional: bool,
     draft: bool,
     kiosk: bool,
+    /// That this is a preview, for whoever wrote the questions; nothing on pages for people who answer.
+    preview: Option<Preview>,
+}
+
+/// What stands on a page that is only looked at.
+#[derive(Debug, Clone, Serialize)]
+pub struct Preview {
+    /// That nothing is kept, in the language of the room.
+    pub notice: String,
+    /// The language of the room.
+    pub lang: &'static str,
+    /// Where its form leads, and what tells that form from another site's.
+    pub action: String,
+    /// See `action`.
+    pub token: String,
+    /// Where Leave leads.
+    pub leave: String,
 }
 
 /// A page with its own content beside the frame.
@@ -80,6 +97,8 @@ pub struct Place<'a> {
     pub tag: &'a str,
     /// Whether the browser asked to save data.
     pub saves_data: bool,
+    /// What is said of a page that is only looked at.
+    pub preview: Option<&'a Preview>,
 }
 
 impl<'a> Place<'a> {
@@ -87,7 +106,7 @@ impl<'a> Place<'a> {
     #[must_use]
     pub fn outside(answering: &'a Answering, book: &'a Book, entry: Option<&'a Entry>) -> Self {
         let language = entry.and_then(|e| e.languages.first()).map_or("en", |l| l.code.as_str());
-        Self { answering, book, entry, language, run: None, key: None, tag: "", saves_data: false }
+        Self { answering, book, entry, language, run: None, key: None, tag: "", saves_data: false, preview: None }
     }
 
     /// Renders a page.
@@ -152,8 +171,8 @@ impl<'a> Place<'a> {
             style: STYLE,
             name: content.name(),
             question: content.question().unwrap_or_default().to_owned(),
-            action: format!("/{slug}"),
-            leave: format!("/{}/leave", if slug.is_empty() { "-" } else { slug }),
+            action: self.preview.map_or_else(|| format!("/{slug}"), |p| p.action.clone()),
+            leave: self.preview.map_or_else(|| format!("/{}/leave", if slug.is_empty() { "-" } else { slug }), |p| p.leave.clone()),
             // A shared device goes back to its own first page, for the next person.
             leave_to: if kiosk { format!("/{slug}") } else { self.answering.neutral_url.to_string() },
             run,
@@ -162,6 +181,7 @@ impl<'a> Place<'a> {
             fictional: self.book.partnership.fictional,
             draft: language.is_some_and(|l| l.draft),
             kiosk,
+            preview: self.preview.cloned(),
         })
     }
 
@@ -218,6 +238,13 @@ pub struct Message {
     text: String,
     #[serde(skip)]
     name: &'static str,
+}
+
+impl Message {
+    /// What is said, in words that are no message of the interface.
+    pub(super) fn said(name: &'static str, heading: String, text: String) -> Self {
+        Self { heading, text, name }
+    }
 }
 
 impl Content for Message {

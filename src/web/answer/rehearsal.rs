@@ -18,6 +18,7 @@ use crate::{
         ballot::{BadRecord, Channel, pad},
         code::CodeBook,
         ids::{BatchId, NotAName, Slug, SurveyId, WaveId},
+        instrument::Instrument,
         partnership::{Partnership, Place},
         wave::{Batch, Topic, Wave, WaveState},
     },
@@ -33,9 +34,9 @@ pub const DOOR: Topic = Topic::Libraries;
 /// An invented wave with two places, one batch of cards and a door.
 #[derive(Debug)]
 pub struct Rehearsal {
-    book: Book,
-    entry: Entry,
-    key: Key,
+    pub(super) book: Book,
+    pub(super) entry: Entry,
+    pub(super) key: Key,
 }
 
 /// A run that exists nowhere but here.
@@ -49,9 +50,17 @@ impl Rehearsal {
     /// [`NotAName`] when there is no such instrument.
     pub fn new(words: &Words, instrument: &str, equality: &str) -> Result<Self, NotAName> {
         let find = |id: &str| words.instrument(id).map(Arc::clone).ok_or_else(|| NotAName(id.to_owned()));
-        let (instrument, equality) = (find(instrument)?, find(equality)?);
-        let wave = wave()?;
         let place = |id: &str| Ok::<_, NotAName>(Place { id: id.parse()?, name: id.to_owned() });
+        let rehearsed = Self::of(words, find(instrument)?, vec![place("alder")?, place("birch")?], Key::random())?;
+        Ok(Self { entry: Entry { equality: Some(find(equality)?), ..rehearsed.entry }, ..rehearsed })
+    }
+
+    /// A wave that asks `instrument` of people of these places, with states that this key opens again.
+    ///
+    /// # Errors
+    /// [`NotAName`] for an invented name that is none.
+    pub(super) fn of(words: &Words, instrument: Arc<Instrument>, places: Vec<Place>, key: Key) -> Result<Self, NotAName> {
+        let wave = wave()?;
         let languages = words.open_languages(&instrument, true);
         let batch = Batch {
             id: BatchId::parse("cards")?,
@@ -75,15 +84,15 @@ impl Rehearsal {
                 secret_hash: String::new(),
                 wave,
                 instrument,
-                equality: Some(equality),
-                places: vec![place("alder")?, place("birch")?],
+                equality: None,
+                places,
                 batches: vec![batch],
                 codes: CodeBook::empty(),
                 languages,
                 people: false,
                 withdraws: true,
             },
-            key: Key::random(),
+            key,
         })
     }
 

@@ -6,6 +6,7 @@
 mod answering_back;
 mod approve;
 mod ask;
+mod authoring;
 mod batch;
 mod cards;
 mod codes;
@@ -40,7 +41,12 @@ mod steps;
 mod wave;
 mod work;
 
-use super::{dashboard::Made, figures::Documents, headers};
+use super::{
+    answer::{self, Answering},
+    dashboard::Made,
+    figures::Documents,
+    headers,
+};
 use crate::{
     ballot_box::Custody,
     clock::SharedClock,
@@ -48,6 +54,7 @@ use crate::{
     handout,
     i18n::Language,
     keyring::KeyRing,
+    paper,
     render::{Page, Pages},
     secret::random,
     store::Store,
@@ -91,15 +98,30 @@ pub struct Rooms {
     pub documents: Documents,
     /// Pages over all surveys that were made.
     pub dashboards: Made,
+    /// What the pages for people who answer need, so that they can be looked at beforehand.
+    pub answering_pages: Answering,
 }
 
 impl Rooms {
     /// Rooms over a database.
     #[must_use]
-    pub fn new(store: Store, ring: KeyRing, clock: SharedClock, pages: Pages, mails: bool, answering: &str, custody: Custody) -> Self {
+    pub fn new(answering_pages: &Answering, mails: bool, answering: &str, custody: Custody) -> Self {
         let turns = Arc::new(Semaphore::new(PASSWORDS_AT_ONCE));
         let (answering, documents, dashboards) = (answering.into(), Documents::default(), Made::default());
-        Self { store, ring, clock, pages, turns, mails, answering, custody, documents, dashboards }
+        let Answering { store, ring, clock, pages, .. } = answering_pages.clone();
+        Self {
+            store,
+            ring,
+            clock,
+            pages,
+            turns,
+            mails,
+            answering,
+            custody,
+            documents,
+            dashboards,
+            answering_pages: answering_pages.clone(),
+        }
     }
 
     fn show<P: Page>(&self, status: StatusCode, language: &str, page: &P) -> HttpResponse {
@@ -139,11 +161,12 @@ struct Door {
 }
 
 /// The rooms, in the order in which they are offered.
-const ROOMS: [(&str, &str, Act); 10] = [
+const ROOMS: [(&str, &str, Act); 11] = [
     ("/", "staff-waves", Act::Look),
     ("/dashboards", "dashboards-title", Act::ReadReleases),
     ("/releases", "staff-releases", Act::ReadReleases),
     ("/setting-up", "staff-setting-up", Act::SetUp),
+    ("/authoring", "staff-author", Act::SeeAuthoring),
     ("/gates", "staff-gates", Act::SeeGates),
     ("/said-and-did", "reply-title", Act::ReadReleases),
     ("/returns", "staff-returns", Act::ReadReturns),
@@ -279,7 +302,7 @@ fn fault(what: &'static str, error: &dyn std::fmt::Display) -> HttpResponse {
 /// Routes of the staff origin.
 pub fn routes(rooms: &Rooms) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
     let data = Data::new(rooms.clone());
-    let headers = Data::new(headers::Headers::new(&[STYLE, handout::STYLE], false, &[]));
+    let headers = Data::new(headers::Headers::new(&[STYLE, handout::STYLE, answer::STYLE, paper::STYLE], false, &[]));
     move |config| {
         let scope = web::scope("")
             .app_data(data.clone())
@@ -335,6 +358,7 @@ pub fn routes(rooms: &Rooms) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
             .route("/dashboards/{topic}/{depth}", web::get().to(dashboard::one))
             .route("/dashboards/{topic}/{depth}/in/{scope}", web::get().to(dashboard::one))
             .configure(answering_back::routes)
+            .configure(authoring::routes)
             .configure(gates::routes)
             .configure(returns::routes)
             .configure(setting_up::routes)

@@ -193,6 +193,30 @@ impl Collected<'_> {
         self.post("/gates/core/sight", burdock, &[("key", &keys[1]), ("seen", "another")]).await;
     }
 
+    /// Writing an instrument: the list, a copy with a question of our own, what is wrong with it, both texts, and every way to look at it.
+    async fn authoring(&mut self, (linden, reed): (&str, &str)) {
+        let keys = ["copy", "add", "wrong", "meanwhile"].map(|of| format!("{of}-{}", self.language));
+        self.look("/authoring", linden).await;
+        let copy = [("key", keys[0].as_str()), ("do", "copy"), ("base", "project-feedback")];
+        let response = post(self.app, "/authoring", linden, &copy).await;
+        let to = response.headers()["location"].to_str().expect("text").split('?').next().expect("a path").to_owned();
+        let add = [("key", keys[1].as_str()), ("shape", "single"), ("section", "next")];
+        let response = post(self.app, &format!("{to}/add"), linden, &add).await;
+        let own = response.headers()["location"].to_str().expect("text").split('?').next().expect("a path").to_owned();
+        for path in ["/authoring", "/authoring/form", "/authoring/none-such", &to, &own] {
+            self.look(path, linden).await;
+        }
+        for path in ["words", "add", "preview", "forecast", "compare", "freeze", "discard", "questions/pf_worth", "questions/role/own"] {
+            self.look(&format!("{to}/{path}"), linden).await;
+        }
+        self.look(&format!("{own}/remove"), linden).await;
+        let fields = [("shape", "single"), ("t-en", "{ $x }"), ("o0-code", "A B"), ("o0-t-en", "Yes")];
+        self.post(&own, linden, &[&[("key", keys[2].as_str())][..], &fields].concat()).await;
+        self.post(&own, linden, &[("key", &keys[3]), ("shape", "single"), ("seen", "another"), ("t-en", "Words.")]).await;
+        self.look(&to, reed).await;
+        self.post("/authoring", linden, &[("key", &format!("none-{}", self.language)), ("do", "copy"), ("base", "")]).await;
+    }
+
     /// The rooms of returns: empty, with a draft, with errors, with what somebody else saved, corrected, and as a group.
     async fn returns(&mut self, (linden, reader): (&str, &str)) {
         let (own, key) = ("/returns/own/ccr-leads/2026-27", |of: &str| format!("{of}-{}", self.language));
@@ -311,6 +335,7 @@ pub async fn pages() -> Vec<Put> {
         all.open_and_print(&linden).await;
         all.setting_up(&linden).await;
         all.releases((&linden, &ash, &birch, &reader)).await;
+        all.authoring((&linden, &reed)).await;
         all.gates((&linden, &reed, &burdock)).await;
         all.returns((&linden, &reader)).await;
         all.answering_back((&linden, &reed), (&figure, &other)).await;

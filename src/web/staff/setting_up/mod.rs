@@ -10,7 +10,7 @@ mod merge;
 mod partnership;
 mod surveys;
 mod tenders;
-mod upload;
+pub(super) mod upload;
 mod wrong;
 
 use super::{Failed, Frame, Rooms, session::Who};

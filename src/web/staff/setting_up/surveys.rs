@@ -85,6 +85,8 @@ async fn page(
         let ready: Vec<Language> = words.open_languages(instrument, fictional);
         if let Some(language) = ready.iter().find(|l| l.code == lang).or(ready.first()) {
             let name = words.ask(instrument.id.as_str(), &language.code, "survey-name", &[])?;
+            // Versions of one instrument have one name.
+            let name = if words.is_built_in(instrument.id.as_str()) { name } else { format!("{name} ({})", instrument.id) };
             instruments.push(Choice::new(&instrument.id, name, chosen));
         }
     }

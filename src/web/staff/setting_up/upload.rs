@@ -1,7 +1,7 @@
 //! A form with a file, as a browser sends it without a script (RFC 7578).
 
 /// The parts of a form, by the names of its fields. `None` for anything that is not one.
-pub(super) fn parts(content_type: &str, body: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
+pub(in crate::web::staff) fn parts(content_type: &str, body: &[u8]) -> Option<Vec<(String, Vec<u8>)>> {
     let boundary = content_type.strip_prefix("multipart/form-data")?.split_once("boundary=")?.1.split(';').next()?.trim().trim_matches('"');
     if boundary.is_empty() || boundary.len() > 70 {
         return None;

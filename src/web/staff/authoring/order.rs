@@ -1,0 +1,36 @@
+//! A question goes one place up or down.
+
+use super::super::{Rooms, posted, setting_up::form::Posted, to};
+use super::{asked, begin, fixed, nothing, save};
+use crate::{
+    authoring::{Direction, move_question},
+    store,
+};
+use actix_web::{
+    HttpRequest, HttpResponse,
+    web::{Bytes, Data, Path},
+};
+
+/// POST of the button.
+pub async fn post(rooms: Data<Rooms>, request: HttpRequest, path: Path<(String, String)>, body: Bytes) -> HttpResponse {
+    let typed = Posted::read(&body);
+    posted(&rooms, &request, typed.one("token"), async |lang, who| {
+        let (mut tx, draft) = begin(&rooms, &path.0).await?;
+        let Some(mut draft) = draft else { return Ok(nothing(&rooms, lang, who)) };
+        if draft.row.is_frozen() {
+            return Ok(fixed(&rooms, lang, who, &draft));
+        }
+        let (Some(id), Some(direction)) = (asked(&draft, &path.1), Direction::parse(typed.one("do"))) else {
+            return Ok(nothing(&rooms, lang, who));
+        };
+        let there = to(&format!("/authoring/{}?lang={lang}#q-{id}", draft.row.id));
+        if !store::form::claim(&mut tx, &who.name, typed.one("key"), rooms.clock.today()).await?
+            || !move_question(&mut draft, &id, direction)
+        {
+            return Ok(there);
+        }
+        let act = format!("moved {id} of {}", draft.row.id);
+        if save(&rooms, tx, who, &mut draft, &act).await? { Ok(there) } else { Ok(fixed(&rooms, lang, who, &draft)) }
+    })
+    .await
+}
