@@ -49,7 +49,7 @@ pub struct Question {
     /// The options whose share is the headline.
     #[serde(default)]
     pub headline: Vec<OptionCode>,
-    /// The options; those of a fixed scale are filled in by [`Instrument::parse`].
+    /// The options; those of a fixed scale are filled in by [`Instrument::parse`](super::instrument::Instrument::parse).
     #[serde(rename = "option", default)]
     pub options: Vec<Choice>,
     /// A coarser reading of the options.
@@ -62,7 +62,7 @@ pub struct Question {
     /// What the linter finds and the instrument keeps.
     #[serde(default)]
     pub accepted: Vec<Accepted>,
-    /// What it is asked about, in a section that is repeated; filled in by [`Instrument::parse`].
+    /// What it is asked about, in a section that is repeated; filled in by [`Instrument::parse`](super::instrument::Instrument::parse).
     #[serde(skip)]
     pub repeated: Option<Repeated>,
 }
