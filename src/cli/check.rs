@@ -20,6 +20,7 @@ pub(super) async fn run(context: &Context) -> Result {
         problems.extend(base.words.findings(instrument)?.problems(instrument));
         problems.extend(families(instrument).err().map(|e| e.to_string()));
     }
+    problems.extend(base.words.aside().iter().map(|a| format!("words/{}.ftl: {}: not shown: {}", a.language, a.place, a.why)));
     let benchmarks = benchmark::built_in().map_or_else(|problems| problems, |rows| benchmark::unadmitted(&rows));
     problems.extend(benchmarks.into_iter().map(|problem| format!("instruments/benchmarks.csv: {problem}")));
     let short = base.words.languages().iter().filter(|l| base.words.list(&l.code).len() != LIST);

@@ -1,6 +1,6 @@
 //! `paper`: the form of a wave for the printer, from the same instrument and the same words as the pages; and the head of the file that it is keyed into.
 
-use super::{Context, Edition, PaperArgs, PaperFormat, Result, answers, refuse};
+use super::{Context, PaperArgs, PaperFormat, Result, answers, refuse};
 use crate::{
     app::Base,
     domain::{
@@ -9,11 +9,13 @@ use crate::{
         partnership::{Partnership, Place},
         wave::Wave,
     },
+    gates,
     i18n::{Arg, WordsError},
     render::{Page, Pages},
     store,
 };
 use chrono::NaiveDate;
+use clap::ValueEnum;
 use serde::Serialize;
 use serde_json::json;
 use std::sync::Arc;
@@ -61,6 +63,15 @@ impl Page for Form {
     const TEMPLATE: &'static str = "paper/form.html";
 }
 
+/// How large a form is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Edition {
+    /// 12 points; Easy Read 14.
+    Standard,
+    /// 18 points.
+    Large,
+}
+
 pub(super) async fn print(context: &Context, args: &PaperArgs) -> Result {
     let base = context.open().await?;
     let (wave, rows) = answers::reader(&base, &args.wave).await?;
@@ -83,9 +94,10 @@ pub(super) async fn print(context: &Context, args: &PaperArgs) -> Result {
 pub async fn form(base: &Base, wave: &Wave, instrument: &Instrument, language: &str, edition: Edition) -> Result<String> {
     let mut tx = base.store.read().await?;
     let Some(partnership) = store::partnership::get(&mut tx).await? else { return refuse("there is no partnership yet") };
-    if !partnership.fictional && base.words.language(language).is_none_or(|l| l.draft) {
+    let read = gates::read(&mut tx, &base.words).await?;
+    if !base.words.open_languages(instrument, None, &read).iter().any(|l| l.code == language) {
         return refuse(format!(
-            "the words in “{language}” are a draft: two people have to record in i18n/{language}/language.toml that they read them"
+            "the words in “{language}” are a draft, or there are none: two people have to record under “Before it opens” that they read the pages and these questions"
         ));
     }
     let places: Vec<Place> = store::frozen::get(&mut tx, &wave.id).await?.choices().cloned().collect();

@@ -5,14 +5,23 @@ use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use rust_embed::RustEmbed;
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    sync::{Arc, Mutex},
+};
 use unic_langid::LanguageIdentifier;
 
+pub mod catalogue;
 mod findings;
+pub mod plural;
 mod problems;
 mod question;
+pub mod subject;
+mod texts;
 
 pub use findings::{Findings, Located};
+pub use texts::{Aside, ENGLISH, PAGES, Read, ReadBy, STAFF, Texts};
 
 #[derive(RustEmbed)]
 #[folder = "i18n"]
@@ -53,7 +62,7 @@ pub struct Language {
     pub name: String,
     /// `ltr` or `rtl`.
     pub direction: String,
-    /// Whether two people have not yet recorded that they read it; a draft opens in the demo alone.
+    /// Whether two people have not yet recorded beside the words that they read its pages. What is recorded in the rooms, [`Read`] knows.
     pub draft: bool,
 }
 
@@ -64,7 +73,7 @@ struct LanguageFile {
     direction: String,
     #[serde(default)]
     source: bool,
-    read_by: Vec<String>,
+    read_by: Vec<ReadBy>,
 }
 
 /// An argument of a message.
@@ -83,6 +92,11 @@ pub struct Words {
     instruments: BTreeMap<String, Arc<Instrument>>,
     questions: BTreeMap<(String, String), Bundle>,
     lists: BTreeMap<String, Vec<String>>,
+    readers: BTreeMap<String, Vec<ReadBy>>,
+    /// Words of an installation's own, by part and language.
+    own: BTreeMap<(String, String), Texts>,
+    aside: Vec<Aside>,
+    fingerprints: Mutex<BTreeMap<(String, String), String>>,
 }
 
 impl std::fmt::Debug for Words {
@@ -103,10 +117,33 @@ impl Words {
             instruments: BTreeMap::new(),
             questions: BTreeMap::new(),
             lists: BTreeMap::new(),
+            readers: BTreeMap::new(),
+            own: BTreeMap::new(),
+            aside: Vec::new(),
+            fingerprints: Mutex::default(),
         };
         words.load_interface()?;
         words.load_instruments()?;
+        words.mark_drafts()?;
         Ok(words)
+    }
+
+    /// Reads everything that was built in, and the words of one's own in a folder, which need not be there.
+    ///
+    /// # Errors
+    /// As for [`Words::load`], and for a file of that folder.
+    pub fn load_with(own: &Path) -> Result<Self, WordsError> {
+        let mut words = Self::load()?.with_own(own)?;
+        words.fingerprints = Mutex::default();
+        words.mark_drafts()?;
+        Ok(words)
+    }
+
+    /// Says of each language whether its pages are a draft. The source is none.
+    fn mark_drafts(&mut self) -> Result<(), WordsError> {
+        let read = self.read([], false)?;
+        self.languages.iter_mut().for_each(|language| language.draft = !read.has(PAGES, &language.code));
+        Ok(())
     }
 
     fn load_interface(&mut self) -> Result<(), WordsError> {
@@ -115,9 +152,9 @@ impl Words {
             let text = read(CatalogueFiles::get(&path), &path)?;
             if file == "language.toml" {
                 let language: LanguageFile = toml::from_str(&text).map_err(|e| WordsError::File(path.to_string(), e.to_string()))?;
-                let draft = !language.source && language.read_by.len() < 2;
-                let (name, direction) = (language.name, language.direction);
+                let (name, direction, draft) = (language.name, language.direction, !language.source);
                 self.languages.push(Language { code: code.to_owned(), name, direction, draft });
+                self.readers.insert(code.to_owned(), language.read_by);
             } else if file == "words.txt" {
                 self.lists.insert(code.to_owned(), text.lines().map(str::to_owned).collect());
             } else {
@@ -148,6 +185,9 @@ impl Words {
         instrument: Instrument,
         messages: impl Fn(&str) -> Result<String, WordsError>,
     ) -> Result<(), WordsError> {
+        if Self::is_part(&instrument.id) {
+            return Err(WordsError::File(name, "another part of the words has this name".to_owned()));
+        }
         for language in &instrument.languages {
             let mut bundle = new_bundle(language);
             add(&mut bundle, &format!("{name}/{language}.ftl"), messages(language)?)?;
@@ -210,11 +250,17 @@ impl Words {
         }
     }
 
-    /// The languages in which `instrument` can be answered; drafts only where everything is invented.
+    /// The languages in which `instrument` can be answered, and what follows it: those of which the pages and these questions are read; drafts only where
+    /// everything is invented, and each says that it is one.
     #[must_use]
-    pub fn open_languages(&self, instrument: &Instrument, fictional: bool) -> Vec<Language> {
-        let within = |l: &&Language| instrument.languages.contains(&l.code) && (fictional || !l.draft);
-        self.languages.iter().filter(within).cloned().collect()
+    pub fn open_languages(&self, instrument: &Instrument, equality: Option<&Instrument>, read: &Read) -> Vec<Language> {
+        let is_read = |code: &str| {
+            let asked = [Some(instrument), equality].into_iter().flatten().map(|i| i.id.as_str());
+            std::iter::once(PAGES).chain(asked).all(|part| read.has(part, code))
+        };
+        let of_it = self.languages.iter().filter(|language| instrument.languages.contains(&language.code));
+        let said = of_it.map(|language| Language { draft: !is_read(&language.code), ..language.clone() });
+        said.filter(|language| read.fictional || !language.draft).collect()
     }
 
     /// A message of the interface.

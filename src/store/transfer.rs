@@ -85,7 +85,7 @@ pub const SESSIONS: &str = "session";
 pub const PASSING: [&str; 5] = [SESSIONS, "invitation", "outbox", "form", "work"];
 
 /// Every table, each after those that it refers to.
-pub const LAYOUTS: [Layout; 54] = [
+pub const LAYOUTS: [Layout; 55] = [
     table("setting", 1, &[text("name"), text("value")]),
     table("place", 1, &[text("id"), text("name"), day("ended_on"), text("merged_into")]),
     table("area", 1, &[text("id"), text("name"), truth("is_group"), day("ended_on"), text("merged_into")]),
@@ -290,6 +290,11 @@ pub const LAYOUTS: [Layout; 54] = [
         ],
     ),
     table("gate_confirmation", 3, &[text("instrument"), number("edition"), number("number"), text("survey"), text("digest")]),
+    table(
+        "gate_reading",
+        3,
+        &[text("instrument"), number("edition"), number("number"), text("language"), text("reader"), text("service"), text("digest")],
+    ),
 ];
 
 /// The names of all tables, antechambers as well.

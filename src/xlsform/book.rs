@@ -19,20 +19,20 @@ pub(super) const SHEETS: [&str; 3] = ["survey", "choices", "settings"];
 
 /// A file as its sheets.
 #[derive(Debug, Default)]
-pub(super) struct Book {
+pub(crate) struct Book {
     pub sheets: Vec<Sheet>,
 }
 
 /// A sheet; its first row is the head.
 #[derive(Debug)]
-pub(super) struct Sheet {
+pub(crate) struct Sheet {
     pub name: String,
     pub rows: Vec<Row>,
 }
 
 /// A row with at least one cell that is not empty.
 #[derive(Debug)]
-pub(super) struct Row {
+pub(crate) struct Row {
     /// Its number as a spreadsheet or an editor shows it.
     pub number: usize,
     /// Its cells, without spaces around them.
@@ -40,12 +40,12 @@ pub(super) struct Row {
 }
 
 impl Book {
-    pub(super) fn sheet(&self, name: &str) -> Option<&Sheet> {
+    pub(crate) fn sheet(&self, name: &str) -> Option<&Sheet> {
         self.sheets.iter().find(|sheet| sheet.name == name)
     }
 
     /// Adds a row; no more of them are taken once there are too many.
-    pub(super) fn add(&mut self, number: usize, mut cells: Vec<String>, problems: &mut Vec<Problem>) -> bool {
+    pub(crate) fn add(&mut self, number: usize, mut cells: Vec<String>, problems: &mut Vec<Problem>) -> bool {
         while cells.last().is_some_and(String::is_empty) {
             cells.pop();
         }
@@ -65,7 +65,7 @@ impl Book {
     }
 
     /// What is wrong with single cells, whatever they mean.
-    pub(super) fn problems(&self, problems: &mut Vec<Problem>) {
+    pub(crate) fn problems(&self, problems: &mut Vec<Problem>) {
         for sheet in &self.sheets {
             for row in &sheet.rows {
                 for (n, cell) in row.cells.iter().enumerate() {
@@ -101,7 +101,7 @@ pub(super) fn letters(column: usize) -> String {
 const MARKS: [std::ops::RangeInclusive<char>; 3] = ['\u{202a}'..='\u{202e}', '\u{2066}'..='\u{2069}', '\u{fffe}'..='\u{ffff}'];
 
 /// Why no cell can hold this.
-pub(super) fn cell_problem(cell: &str) -> Option<String> {
+pub(crate) fn cell_problem(cell: &str) -> Option<String> {
     let long = cell.chars().take(MOST_CHARACTERS + 1).count() > MOST_CHARACTERS;
     if long {
         Some(format!("more than {MOST_CHARACTERS} characters: nobody can read that in one piece, shorten it"))

@@ -22,6 +22,7 @@ mod instruments;
 mod intruder;
 mod journey;
 mod known_answers;
+mod language;
 mod layers;
 mod lint;
 mod margins;

@@ -21,7 +21,7 @@ use crate::{
         partnership::{Partnership, Place},
         wave::{Batch, Topic, Wave, WaveState},
     },
-    i18n::Words,
+    i18n::{Read, Words},
     secret::Key,
 };
 use chrono::NaiveDate;
@@ -52,7 +52,8 @@ impl Rehearsal {
         let (instrument, equality) = (find(instrument)?, find(equality)?);
         let wave = wave()?;
         let place = |id: &str| Ok::<_, NotAName>(Place { id: id.parse()?, name: id.to_owned() });
-        let languages = words.open_languages(&instrument, true);
+        let read = Read { fictional: true, ..Read::default() };
+        let languages = words.open_languages(&instrument, Some(&equality), &read);
         let batch = Batch {
             id: BatchId::parse("cards")?,
             wave: wave.id.clone(),
@@ -67,6 +68,7 @@ impl Rehearsal {
                 partnership: Partnership { name: "Rehearsal".to_owned(), data_protection: String::new(), fictional: true },
                 nation: Nation::default(),
                 text_languages: languages.iter().map(|l| l.code.clone()).collect(),
+                read,
                 entries: BTreeMap::new(),
             },
             entry: Entry {
