@@ -6,6 +6,7 @@ use crate::{
     clock::SharedClock,
     config::Config,
     domain::wave::{Wave, WaveState},
+    gates::GatesError,
     i18n::{Words, WordsError},
     jobs::{Jobs, STIR},
     keyring::{KeyError, KeyName, KeyRing},
@@ -57,6 +58,9 @@ pub enum StartError {
     /// A wave.
     #[error(transparent)]
     Wave(#[from] WaveError),
+    /// Which languages were read.
+    #[error(transparent)]
+    Gates(#[from] GatesError),
     /// The releases.
     #[error(transparent)]
     Release(#[from] ReleaseError),
@@ -116,7 +120,10 @@ impl Base {
     /// [`StartError`]; a wrong key or a newer database changes nothing.
     pub async fn open_as_it_is(config: &Config) -> Result<Self, StartError> {
         make_private(&config.data).map_err(|e| StartError::Data(config.data.clone(), e))?;
-        let words = Arc::new(Words::load()?);
+        let words = Arc::new(Words::load_with(&config.words)?);
+        for aside in words.aside() {
+            tracing::warn!("words in {} are not shown: {}: {}", aside.language, aside.place, aside.why);
+        }
         let store = Store::open(&config.database_url).await?;
         let ring = KeyRing::open(&config.keyring, &config.master)?;
         ballot_box::reconcile(&store, &ring).await?;

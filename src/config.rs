@@ -32,6 +32,7 @@ struct File {
     mail_url: Option<String>,
     mail_from: Option<String>,
     media: Option<PathBuf>,
+    words: Option<PathBuf>,
     log: Option<String>,
     custody: Option<String>,
     #[serde(default)]
@@ -67,6 +68,8 @@ pub struct Config {
     pub neutral_url: String,
     /// The folder of sound and film for pages; it need not be there.
     pub media: PathBuf,
+    /// The folder of words of one's own, in the place of what the program brings; it need not be there.
+    pub words: PathBuf,
     /// How much is logged: error, warn, info, debug or trace. None of it can hold a person.
     pub log: String,
     /// Who keeps the keys of waves that are opened from now on.
@@ -160,6 +163,7 @@ impl Config {
             onion_url,
             neutral_url,
             media: variable("CHORUS_MEDIA").map(PathBuf::from).or(file.media).unwrap_or_else(|| data.join("media")),
+            words: variable("CHORUS_WORDS").map(PathBuf::from).or(file.words).unwrap_or_else(|| data.join("words")),
             log: variable("CHORUS_LOG").or(file.log).unwrap_or_else(|| "info".to_owned()),
             tls: None,
             data: data.to_owned(),

@@ -3,19 +3,19 @@
 use crate::{
     ballot_box::Custody,
     domain::{
-        gate::{Opening, Record, Standing, Why},
+        gate::{Opening, Record, Standing, Why, is_read},
         ids::InstrumentId,
         instrument::Instrument,
         plan::Declared,
         wave::Survey,
     },
-    i18n::{Arg, Language, Words, WordsError},
+    i18n::{Arg, Language, PAGES, Read, Words, WordsError},
     secret::sha256_hex,
     store::{self, StoreError, Tx},
     web::sight::{self, Sight},
 };
 use chrono::NaiveDate;
-use std::sync::Arc;
+use std::{collections::BTreeSet, sync::Arc};
 
 /// Why it cannot be said how they stand.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +28,33 @@ pub enum GatesError {
     Words(#[from] WordsError),
 }
 
+/// The parts of the words of which two people are on the record, in the rooms or beside the words; drafts open where everything is invented.
+///
+/// # Errors
+/// [`GatesError`].
+pub async fn read(tx: &mut Tx, words: &Words) -> Result<Read, GatesError> {
+    let fictional = store::partnership::get(tx).await?.is_some_and(|p| p.fictional);
+    let mut recorded = Vec::new();
+    for (part, edition) in store::gate::read_parts(tx).await? {
+        if version(words, part.as_str()) != Some(edition) {
+            continue;
+        }
+        let records = store::gate::all(tx, &part, edition).await?;
+        for language in records.iter().filter_map(Record::reading).map(|r| r.language.clone()).collect::<BTreeSet<_>>() {
+            if is_read(&records, &language, &words.fingerprint(part.as_str(), &language)?) {
+                recorded.push((part.to_string(), language));
+            }
+        }
+    }
+    Ok(words.read(recorded, fictional)?)
+}
+
+/// The version under which readings of a part are recorded; the pages have none. Nothing where this program does not have the part.
+#[must_use]
+pub fn version(words: &Words, part: &str) -> Option<u32> {
+    if part == PAGES { Some(0) } else { words.instrument(part).map(|instrument| instrument.version) }
+}
+
 /// What people are told in a language about who sees their answers.
 #[derive(Debug, Clone)]
 pub struct Told {
@@ -35,6 +62,17 @@ pub struct Told {
     pub language: Language,
     /// The sentences, in the order in which they are read.
     pub lines: Vec<String>,
+}
+
+/// A part of the words that people meet, with its readings.
+#[derive(Debug)]
+pub struct Part {
+    /// `pages`, or an instrument.
+    pub id: InstrumentId,
+    /// Its version; none of the pages.
+    pub edition: u32,
+    /// Everything that was recorded of it.
+    pub records: Vec<Record>,
 }
 
 /// A survey before it opens.
@@ -50,6 +88,10 @@ pub struct Before {
     pub digest: String,
     /// What was recorded of this version of the instrument.
     pub records: Vec<Record>,
+    /// The pages and the instruments that people meet, each with what was recorded of it.
+    pub parts: Vec<Part>,
+    /// What counts as read.
+    pub read: Read,
     /// How each gate stands.
     pub standings: Vec<Standing>,
     /// Whether everything is invented: then only Welsh is asked for, in Wales.
@@ -70,12 +112,21 @@ impl Before {
         let wales = store::partnership::setting(tx, "nation").await?.as_deref() == Some("wales");
         let seen = Sight::before(own, &declared, matches!(custody, Custody::People(_)));
         let told = |language: Language| Ok(Told { lines: sight::lines(&seen, words, &language.code)?, language });
-        let told: Vec<Told> = words.open_languages(own, fictional).into_iter().map(told).collect::<Result<_, WordsError>>()?;
+        let read = read(tx, words).await?;
+        let follows = equality.and_then(|id| words.instrument(id)).map(|e| &**e);
+        let told: Vec<Told> = words.open_languages(own, follows, &read).into_iter().map(told).collect::<Result<_, WordsError>>()?;
         let (languages, digest) = (told.iter().map(|t| t.language.code.clone()).collect::<Vec<_>>(), digest(&told));
         let records = store::gate::all(tx, &survey.instrument, survey.version).await?;
+        let pages = InstrumentId::parse(PAGES).map_err(|_| StoreError::Inconsistent("pages"))?;
+        let asked = [Some(&**own), follows].into_iter().flatten().map(|i| (i.id.clone(), i.version));
+        let mut parts = Vec::new();
+        for (id, edition) in std::iter::once((pages, 0)).chain(asked) {
+            let records = store::gate::all(tx, &id, edition).await?;
+            parts.push(Part { id, edition, records });
+        }
         let opening = Opening { survey: &survey.id, instrument: &instrument, languages: &languages, wales, digest: &digest, today };
         let standings = opening.standings(&records);
-        Ok(Some(Self { survey, instrument, told, digest, records, standings, fictional }))
+        Ok(Some(Self { survey, instrument, told, digest, records, parts, read, standings, fictional }))
     }
 
     /// Everything that keeps it from opening; nothing but Welsh does where everything is invented.

@@ -151,11 +151,14 @@ pub struct Message {
 /// When a message is missing.
 pub fn message(words: &Words, language: &str, url: &str) -> Result<Message, WordsError> {
     let text = format!("{}: {}", words.say(language, "card-title", &[])?, address(url));
-    let (length, limit) = match septets(&text) {
-        Some(length) => (length, 160),
-        None => (text.encode_utf16().count(), 70),
-    };
+    let (length, limit) = takes(&text);
     Ok(Message { text, length, limit })
+}
+
+/// How much of one text message a text takes, and how much there is, in the same units.
+#[must_use]
+pub fn takes(text: &str) -> (usize, usize) {
+    septets(text).map_or_else(|| (text.encode_utf16().count(), 70), |length| (length, 160))
 }
 
 /// The default alphabet of GSM (3GPP TS 23.038 §6.2.1), without the sign that leads to the others.

@@ -5,6 +5,7 @@ use crate::{
     ballot_box::{self, WaveError},
     clock::SharedClock,
     domain::wave::{CLOSING_DAYS, WaveState},
+    gates::GatesError,
     i18n::Words,
     keyring::{KeyError, KeyName, KeyRing},
     store::{self, Store, StoreError, Table, antechamber},
@@ -34,6 +35,9 @@ pub enum JobError {
     /// A wave.
     #[error(transparent)]
     Wave(#[from] WaveError),
+    /// Which languages were read.
+    #[error(transparent)]
+    Gates(#[from] GatesError),
 }
 
 /// Everything that a tick needs.

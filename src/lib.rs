@@ -42,5 +42,6 @@ pub mod report;
 pub mod secret;
 pub mod store;
 pub mod telemetry;
+pub mod translation;
 pub mod web;
 pub mod xlsform;

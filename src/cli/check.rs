@@ -30,6 +30,7 @@ pub(super) async fn run(context: &Context) -> Result {
             problems.push(format!("instrument {}: it was frozen, and this program cannot read it", row.id));
         }
     }
+    problems.extend(base.words.aside().iter().map(|a| format!("words/{}.ftl: {}: not shown: {}", a.language, a.place, a.why)));
     let benchmarks = benchmark::built_in().map_or_else(|problems| problems, |rows| benchmark::unadmitted(&rows));
     problems.extend(benchmarks.into_iter().map(|problem| format!("instruments/benchmarks.csv: {problem}")));
     let short = base.words.languages().iter().filter(|l| base.words.list(&l.code).len() != LIST);

@@ -8,6 +8,7 @@ mod check;
 mod demo;
 mod dictionary;
 mod keys;
+mod language;
 mod lint;
 mod paper;
 mod release;
@@ -77,6 +78,9 @@ enum Command {
     /// Instruments as forms for Kobo or ODK: bring one in, take one out.
     #[command(subcommand)]
     Survey(survey::SurveyCommand),
+    /// The words of a language: out for people who translate, back with checks, and pictures of where they stand.
+    #[command(subcommand)]
+    Language(language::LanguageCommand),
     /// Print a batch of cards. Its codes are shown this once and exist nowhere else.
     Cards(CardsArgs),
     /// Print the form of a wave, for people who answer on paper.
@@ -323,6 +327,7 @@ impl Cli {
             Command::Lint { folder } => lint::run(&context, folder.as_deref()),
             Command::Dictionary { instrument, out } => dictionary::write(&context, instrument.as_ref(), &out),
             Command::Survey(command) => survey::run(&context, &command).await,
+            Command::Language(command) => language::run(&context, &command).await,
             Command::Cards(args) => cards::print(&context, &args).await,
             Command::Paper(args) => paper::print(&context, &args).await,
             Command::Batch(BatchCommand::Revoke { batch }) => cards::revoke(&context, &batch).await,

@@ -4,6 +4,7 @@ use super::{Context, Edition, PaperArgs, PaperFormat, Result, answers, refuse};
 use crate::{
     app::Base,
     domain::{instrument::Instrument, partnership::Place, wave::Wave},
+    gates,
     paper::Press,
     render::Pages,
     store,
@@ -33,9 +34,10 @@ pub(super) async fn print(context: &Context, args: &PaperArgs) -> Result {
 pub async fn form(base: &Base, wave: &Wave, instrument: &Instrument, language: &str, edition: Edition) -> Result<String> {
     let mut tx = base.store.read().await?;
     let Some(partnership) = store::partnership::get(&mut tx).await? else { return refuse("there is no partnership yet") };
-    if !partnership.fictional && base.words.language(language).is_none_or(|l| l.draft) {
+    let read = gates::read(&mut tx, &base.words).await?;
+    if !base.words.open_languages(instrument, None, &read).iter().any(|l| l.code == language) {
         return refuse(format!(
-            "the words in “{language}” are a draft: two people have to record in i18n/{language}/language.toml that they read them"
+            "the words in “{language}” are a draft, or there are none: two people have to record under “Before it opens” that they read the pages and these questions"
         ));
     }
     let places: Vec<Place> = store::frozen::get(&mut tx, &wave.id).await?.choices().cloned().collect();

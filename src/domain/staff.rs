@@ -146,6 +146,8 @@ pub enum Act {
     SeeGates,
     /// Record a review of the questions.
     RecordReview,
+    /// Record that a language was read.
+    RecordReading,
     /// Record that a licensed scale may be asked.
     RecordPermission,
     /// Confirm what people are told about who sees their answers.
@@ -178,7 +180,7 @@ pub fn may(role: Role, rated: bool, act: Act) -> bool {
         Act::Author => matches!(role, Role::Coordinator | Role::Designer) && !rated,
         // Whoever the answers are about has no part in what lets a survey open. What survivors said is recorded by the reviewer alone (`gate::may_record`).
         Act::SeeGates => matches!(role, Role::Coordinator | Role::Designer | Role::Reviewer | Role::Steward) && !rated,
-        Act::RecordReview => matches!(role, Role::Coordinator | Role::Designer | Role::Reviewer) && !rated,
+        Act::RecordReview | Act::RecordReading => matches!(role, Role::Coordinator | Role::Designer | Role::Reviewer) && !rated,
         Act::RecordPermission => matches!(role, Role::Coordinator | Role::Designer) && !rated,
         Act::ConfirmSight => role == Role::Steward && !rated,
         Act::Translate => matches!(role, Role::Coordinator | Role::Commissioner) && !rated || role == Role::Reviewer,

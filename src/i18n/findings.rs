@@ -14,6 +14,8 @@ use std::{
 const SECONDS: [usize; 2] = [20, 60];
 /// The most that a survey takes: seconds, and questions (REQ-T7).
 const MOST: [usize; 2] = [8 * 60, 20];
+/// The fewest words of which two languages do not say the same by chance.
+const SENTENCE: usize = 3;
 /// What `$since` and `$service` are while a text is read; their real words are read where they stand.
 const ARGS: [(&str, Arg<'static>); 2] = [("since", Arg::Text("1 May 2026")), ("service", Arg::Text("The service"))];
 
@@ -87,6 +89,7 @@ impl Words {
         for question in instrument.questions.iter().filter(|q| seen.insert(q.wording().clone())) {
             reader.question(question)?;
         }
+        reader.translations();
         let mut findings = Findings { all: reader.found, idle: Vec::new() };
         findings.accept(instrument);
         Ok(findings)
@@ -157,6 +160,25 @@ impl Reader<'_> {
             );
         }
         Ok(())
+    }
+
+    /// Messages that another language has in English: a column that was copied and not translated.
+    fn translations(&mut self) {
+        let id = self.instrument.id.as_str();
+        let args: Vec<(&str, Arg)> = ARGS.into_iter().chain([("share", Arg::Text("About 7 in 10"))]).collect();
+        let mut keys = Words::keys_of(self.instrument);
+        keys.extend(self.instrument.questions.iter().map(|q| format!("q-{}-hint", q.wording())).collect::<BTreeSet<_>>());
+        for language in self.instrument.languages.iter().filter(|language| !["en", "en-simple"].contains(&language.as_str())) {
+            let named = self.words.language(language).map_or(language.as_str(), |l| l.name.as_str()).to_owned();
+            for key in &keys {
+                let said = |language: &str| self.words.ask(id, language, key, &args).ok().map(|text| without_isolates(&text));
+                let Some(text) = said(language).filter(|text| said("en").as_ref() == Some(text)) else { continue };
+                if text.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic)).count() >= SENTENCE {
+                    let found = format!("{language}: {text}");
+                    self.note(key, None, Rule::Translations, found, &format!("say it in {named}, or take the language out"));
+                }
+            }
+        }
     }
 
     fn question(&mut self, question: &Question) -> Result<(), WordsError> {

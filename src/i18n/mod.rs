@@ -5,16 +5,25 @@ use chrono::{Datelike, NaiveDate};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use rust_embed::RustEmbed;
 use serde::{Deserialize, Serialize};
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    path::Path,
+    sync::{Arc, Mutex},
+};
 use unic_langid::LanguageIdentifier;
 
+pub mod catalogue;
 mod findings;
+pub mod plural;
 mod problems;
 mod question;
 mod shelf;
+pub mod subject;
+mod texts;
 
 pub use findings::{Findings, Located};
 use shelf::{Asked, Shelf};
+pub use texts::{Aside, ENGLISH, PAGES, Read, ReadBy, STAFF, Texts};
 
 #[derive(RustEmbed)]
 #[folder = "i18n"]
@@ -55,7 +64,7 @@ pub struct Language {
     pub name: String,
     /// `ltr` or `rtl`.
     pub direction: String,
-    /// Whether two people have not yet recorded that they read it; a draft opens in the demo alone.
+    /// Whether two people have not yet recorded beside the words that they read its pages. What is recorded in the rooms, [`Read`] knows.
     pub draft: bool,
 }
 
@@ -66,7 +75,7 @@ struct LanguageFile {
     direction: String,
     #[serde(default)]
     source: bool,
-    read_by: Vec<String>,
+    read_by: Vec<ReadBy>,
 }
 
 /// An argument of a message.
@@ -92,6 +101,11 @@ struct BuiltIn {
     interface: BTreeMap<String, Bundle>,
     instruments: BTreeMap<String, Asked>,
     lists: BTreeMap<String, Vec<String>>,
+    readers: BTreeMap<String, Vec<ReadBy>>,
+    /// Words of an installation's own, by part and language.
+    own: BTreeMap<(String, String), Texts>,
+    aside: Vec<Aside>,
+    fingerprints: Mutex<BTreeMap<(String, String), String>>,
 }
 
 impl std::fmt::Debug for Words {
@@ -109,7 +123,31 @@ impl Words {
         let mut built = BuiltIn::default();
         built.load_interface()?;
         built.load_instruments()?;
-        Ok(Self { built: Arc::new(built), own: Shelf::default() })
+        Self { built: Arc::new(built), own: Shelf::default() }.with_drafts_marked()
+    }
+}
+
+impl Words {
+    /// Reads everything that was built in, and the words of one's own in a folder, which need not be there.
+    ///
+    /// # Errors
+    /// As for [`Words::load`], and for a file of that folder.
+    pub fn load_with(own: &Path) -> Result<Self, WordsError> {
+        let mut words = Self::load()?.with_own(own)?;
+        words.built_mut()?.fingerprints = Mutex::default();
+        words.with_drafts_marked()
+    }
+
+    /// What was built in, while nobody else has these words.
+    fn built_mut(&mut self) -> Result<&mut BuiltIn, WordsError> {
+        Arc::get_mut(&mut self.built).ok_or_else(|| WordsError::File("words".to_owned(), "they are read already".to_owned()))
+    }
+
+    /// Says of each language whether its pages are a draft. The source is none.
+    fn with_drafts_marked(mut self) -> Result<Self, WordsError> {
+        let read = self.read([], false)?;
+        self.built_mut()?.languages.iter_mut().for_each(|language| language.draft = !read.has(PAGES, &language.code));
+        Ok(self)
     }
 }
 
@@ -120,9 +158,9 @@ impl BuiltIn {
             let text = read(CatalogueFiles::get(&path), &path)?;
             if file == "language.toml" {
                 let language: LanguageFile = toml::from_str(&text).map_err(|e| WordsError::File(path.to_string(), e.to_string()))?;
-                let draft = !language.source && language.read_by.len() < 2;
-                let (name, direction) = (language.name, language.direction);
+                let (name, direction, draft) = (language.name, language.direction, !language.source);
                 self.languages.push(Language { code: code.to_owned(), name, direction, draft });
+                self.readers.insert(code.to_owned(), language.read_by);
             } else if file == "words.txt" {
                 self.lists.insert(code.to_owned(), text.lines().map(str::to_owned).collect());
             } else {
@@ -231,11 +269,17 @@ impl Words {
         }
     }
 
-    /// The languages in which `instrument` can be answered; drafts only where everything is invented.
+    /// The languages in which `instrument` can be answered, and what follows it: those of which the pages and these questions are read; drafts only where
+    /// everything is invented, and each says that it is one.
     #[must_use]
-    pub fn open_languages(&self, instrument: &Instrument, fictional: bool) -> Vec<Language> {
-        let within = |l: &&Language| instrument.languages.contains(&l.code) && (fictional || !l.draft);
-        self.languages().iter().filter(within).cloned().collect()
+    pub fn open_languages(&self, instrument: &Instrument, equality: Option<&Instrument>, read: &Read) -> Vec<Language> {
+        let is_read = |code: &str| {
+            let asked = [Some(instrument), equality].into_iter().flatten().map(|i| i.id.as_str());
+            std::iter::once(PAGES).chain(asked).all(|part| read.has(part, code))
+        };
+        let of_it = self.languages().iter().filter(|language| instrument.languages.contains(&language.code));
+        let said = of_it.map(|language| Language { draft: !is_read(&language.code), ..language.clone() });
+        said.filter(|language| read.fictional || !language.draft).collect()
     }
 
     /// A message of the interface.

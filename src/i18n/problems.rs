@@ -15,7 +15,18 @@ impl Words {
 
     /// Every message that an instrument needs and a language of its does not have.
     fn messages_missing(&self, instrument: &Instrument) -> Vec<String> {
-        let id = instrument.id.as_str();
+        let (id, keys) = (instrument.id.as_str(), Self::keys_of(instrument));
+        let args = [("share", Arg::Text("x")), ("since", Arg::Text("x")), ("service", Arg::Text("x"))];
+        let mut missing = Vec::new();
+        for language in &instrument.languages {
+            let wrong = keys.iter().filter_map(|key| self.ask(id, language, key, &args).err());
+            missing.extend(wrong.map(|e| format!("instrument {id}: {e}")));
+        }
+        missing
+    }
+
+    /// The key of every message that an instrument needs, each once.
+    pub(super) fn keys_of(instrument: &Instrument) -> Vec<String> {
         let mut keys: Vec<String> = ["title", "survey-name", "about"].map(str::to_owned).to_vec();
         for section in &instrument.sections {
             keys.push(format!("section-{}", section.id));
@@ -37,13 +48,7 @@ impl Words {
         // What a repeated section is made of has the same words.
         let mut seen = BTreeSet::new();
         keys.retain(|key| seen.insert(key.clone()));
-        let args = [("share", Arg::Text("x")), ("since", Arg::Text("x")), ("service", Arg::Text("x"))];
-        let mut missing = Vec::new();
-        for language in &instrument.languages {
-            let wrong = keys.iter().filter_map(|key| self.ask(id, language, key, &args).err());
-            missing.extend(wrong.map(|e| format!("instrument {id}: {e}")));
-        }
-        missing
+        keys
     }
 
     /// Messages of a repeated section that do not say which of the chosen things they are about.

@@ -1,6 +1,6 @@
 //! Instruments that are not built in. They can be added while everybody reads, and none is ever taken away or changed, so what was lent stays good.
 
-use super::{Bundle, WordsError, add, new_bundle};
+use super::{Bundle, PAGES, STAFF, WordsError, add, new_bundle};
 use crate::domain::instrument::Instrument;
 use std::{
     collections::BTreeMap,
@@ -11,17 +11,23 @@ use std::{
 pub(super) struct Asked {
     pub instrument: Arc<Instrument>,
     pub bundles: BTreeMap<String, Bundle>,
+    /// The same as they are written, by language.
+    pub written: BTreeMap<String, String>,
 }
 
 impl Asked {
     pub(super) fn new(instrument: Instrument, messages: impl Fn(&str) -> Result<String, WordsError>) -> Result<Self, WordsError> {
-        let mut bundles = BTreeMap::new();
-        for language in &instrument.languages {
-            let mut bundle = new_bundle(language);
-            add(&mut bundle, &format!("{}/{language}.ftl", instrument.id), messages(language)?)?;
-            bundles.insert(language.clone(), bundle);
+        if [PAGES, STAFF].contains(&instrument.id.as_str()) {
+            return Err(WordsError::File(instrument.id.to_string(), "another part of the words has this name".to_owned()));
         }
-        Ok(Self { instrument: Arc::new(instrument), bundles })
+        let (mut bundles, mut written) = (BTreeMap::new(), BTreeMap::new());
+        for language in &instrument.languages {
+            let (mut bundle, messages) = (new_bundle(language), messages(language)?);
+            add(&mut bundle, &format!("{}/{language}.ftl", instrument.id), messages.clone())?;
+            bundles.insert(language.clone(), bundle);
+            written.insert(language.clone(), messages);
+        }
+        Ok(Self { instrument: Arc::new(instrument), bundles, written })
     }
 }
 

@@ -31,6 +31,7 @@ pub use instruments::{INSTRUMENTS_SCHEMA, instruments_csv, instruments_json};
 pub use json::{FIGURES_SCHEMA, RELEASE_SCHEMA, figures_json};
 pub use names::wave_in_words;
 pub use ods::figures_ods;
+pub(crate) use ods::{Sheet as Spreadsheet, Table as SheetTable, Value, write_spreadsheet};
 pub use returns::returns_file;
 pub use said::Said;
 pub use shape::{Cell, Detail, Headline, OptionLine, QuestionFigure, RungLine, ScopeLine, View};

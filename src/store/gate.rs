@@ -7,7 +7,7 @@ use super::{
 };
 use crate::domain::{
     action::Written,
-    gate::{Body, By, Confirmation, Party, Permission, Record, Review},
+    gate::{Body, By, Confirmation, Party, Permission, Reader, Reading, Record, Review},
     ids::{InstrumentId, OrganisationId, StaffName, SurveyId},
     staff::Role,
 };
@@ -34,6 +34,10 @@ struct Row {
     good_until: Option<NaiveDate>,
     survey: Option<String>,
     digest: Option<String>,
+    tongue: Option<String>,
+    reader: Option<String>,
+    read_for: Option<String>,
+    texts: Option<String>,
 }
 
 fn wrong<E>(_: E) -> StoreError {
@@ -74,6 +78,7 @@ pub async fn add(tx: &mut Tx, instrument: &InstrumentId, edition: u32, body: &Bo
         Body::Review(review) => put_review(tx, key, review).await?,
         Body::Permission(permission) => put_permission(tx, key, permission).await?,
         Body::Confirmation(confirmation) => put_confirmation(tx, key, confirmation).await?,
+        Body::Reading(reading) => put_reading(tx, key, reading).await?,
         Body::Withdrawal(_) => {}
     }
     Ok(Some(number))
@@ -128,16 +133,45 @@ async fn put_confirmation(tx: &mut Tx, key: Key<'_>, confirmation: &Confirmation
         .map(drop))?)
 }
 
+async fn put_reading(tx: &mut Tx, key: Key<'_>, reading: &Reading) -> Result<()> {
+    let sql =
+        "INSERT INTO gate_reading (instrument, edition, number, language, reader, service, digest) VALUES ($1, $2, $3, $4, $5, $6, $7)";
+    Ok(on!(tx, |c| sqlx::query(sql)
+        .bind(key.0)
+        .bind(key.1)
+        .bind(key.2)
+        .bind(&reading.language)
+        .bind(reading.reader.as_str())
+        .bind(reading.organisation.as_ref().map(OrganisationId::as_str))
+        .bind(&reading.digest)
+        .execute(c)
+        .await
+        .map(drop))?)
+}
+
+/// The instruments, with their versions, of which readings are recorded.
+///
+/// # Errors
+/// When the database cannot be reached, or holds what this program cannot have written.
+pub async fn read_parts(tx: &mut Tx) -> Result<Vec<(InstrumentId, u32)>> {
+    let sql = "SELECT DISTINCT instrument, edition FROM gate_reading ORDER BY instrument, edition";
+    let rows: Vec<(String, i32)> = on!(tx, |c| sqlx::query_as(sql).fetch_all(c).await)?;
+    let part = |(id, edition): (String, i32)| Ok((InstrumentId::parse(&id).map_err(wrong)?, u32::try_from(edition).map_err(wrong)?));
+    rows.into_iter().map(part).collect()
+}
+
 /// Every record of a version of an instrument, in the order in which they were made.
 ///
 /// # Errors
 /// When the database cannot be reached, or holds what this program cannot have written.
 pub async fn all(tx: &mut Tx, instrument: &InstrumentId, edition: u32) -> Result<Vec<Record>> {
     let sql = "SELECT r.number, r.withdraws, r.staff, r.role, r.organisation, r.day, v.party, v.service, v.reviewed_on, v.language, v.changed, \
-               p.licence, p.given_by, p.reference, p.given_on, p.good_until, c.survey, c.digest FROM gate_record r \
+               p.licence, p.given_by, p.reference, p.given_on, p.good_until, c.survey, c.digest, \
+               l.language AS tongue, l.reader, l.service AS read_for, l.digest AS texts FROM gate_record r \
                LEFT JOIN gate_review v ON v.instrument = r.instrument AND v.edition = r.edition AND v.number = r.number \
                LEFT JOIN gate_permission p ON p.instrument = r.instrument AND p.edition = r.edition AND p.number = r.number \
                LEFT JOIN gate_confirmation c ON c.instrument = r.instrument AND c.edition = r.edition AND c.number = r.number \
+               LEFT JOIN gate_reading l ON l.instrument = r.instrument AND l.edition = r.edition AND l.number = r.number \
                WHERE r.instrument = $1 AND r.edition = $2 ORDER BY r.number";
     let of = i32::try_from(edition).map_err(wrong)?;
     let rows: Vec<Row> = on!(tx, |c| sqlx::query_as(sql).bind(instrument.as_str()).bind(of).fetch_all(c).await)?;
@@ -164,6 +198,11 @@ fn body(row: Row) -> Result<Body> {
     }
     if let (Some(licence), Some(given_by), Some(reference), Some(given_on)) = (row.licence, row.given_by, row.reference, row.given_on) {
         return Ok(Body::Permission(Permission { licence, given_by, reference, given_on, until: row.good_until }));
+    }
+    if let (Some(language), Some(reader), Some(digest)) = (row.tongue, row.reader, row.texts) {
+        let organisation = row.read_for.map(|id| OrganisationId::parse(&id)).transpose().map_err(wrong)?;
+        let reader = Reader::parse(&reader).ok_or_else(|| wrong(()))?;
+        return Ok(Body::Reading(Reading { language, reader, organisation, digest }));
     }
     match (row.survey, row.digest) {
         (Some(survey), Some(digest)) => Ok(Body::Confirmation(Confirmation { survey: SurveyId::parse(&survey).map_err(wrong)?, digest })),

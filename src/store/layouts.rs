@@ -25,7 +25,7 @@ const fn stirred(table: &'static str, antechamber: &'static str, columns: &'stat
 }
 
 /// Every table, each after those that it refers to.
-pub const LAYOUTS: [Layout; 59] = [
+pub const LAYOUTS: [Layout; 60] = [
     table("setting", 1, &[text("name"), text("value")]),
     table("place", 1, &[text("id"), text("name"), day("ended_on"), text("merged_into")]),
     table("area", 1, &[text("id"), text("name"), truth("is_group"), day("ended_on"), text("merged_into")]),
@@ -254,4 +254,9 @@ pub const LAYOUTS: [Layout; 59] = [
         ],
     ),
     table("gate_confirmation", 3, &[text("instrument"), number("edition"), number("number"), text("survey"), text("digest")]),
+    table(
+        "gate_reading",
+        3,
+        &[text("instrument"), number("edition"), number("number"), text("language"), text("reader"), text("service"), text("digest")],
+    ),
 ];

@@ -3,7 +3,7 @@
 use super::figures::Documents;
 use crate::{
     domain::returns::{Known, Released},
-    i18n::Words,
+    i18n::{PAGES, Read, Words},
     release::{ReleaseError, Title},
     store::{
         self, Tx,
@@ -15,18 +15,17 @@ use crate::{
 ///
 /// # Errors
 /// [`ReleaseError`], or when the database cannot be reached.
-pub async fn known(tx: &mut Tx, documents: &Documents, words: &Words) -> Result<Known, ReleaseError> {
+pub async fn known(tx: &mut Tx, documents: &Documents, words: &Words, read: &Read) -> Result<Known, ReleaseError> {
     let mut releases = Vec::new();
     for head in store::release::heads(tx).await?.iter().filter(|head| SHARED.contains(&head.state.as_str())) {
         releases.extend(released(head, &*documents.title(tx, head).await?, words));
     }
-    let fictional = store::partnership::get(tx).await?.is_some_and(|partnership| partnership.fictional);
     Ok(Known {
         releases,
         findings: store::finding::all(tx).await?,
         actions: store::action::all(tx).await?,
         register: store::register::load(tx).await?,
-        languages: words.languages().iter().filter(|language| fictional || !language.draft).count(),
+        languages: words.languages().iter().filter(|language| read.fictional || read.has(PAGES, &language.code)).count(),
     })
 }
 

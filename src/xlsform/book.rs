@@ -19,20 +19,20 @@ pub(super) const SHEETS: [&str; 3] = ["survey", "choices", "settings"];
 
 /// A file as its sheets.
 #[derive(Debug, Default)]
-pub(super) struct Book {
+pub(crate) struct Book {
     pub sheets: Vec<Sheet>,
 }
 
 /// A sheet; its first row is the head.
 #[derive(Debug)]
-pub(super) struct Sheet {
+pub(crate) struct Sheet {
     pub name: String,
     pub rows: Vec<Row>,
 }
 
 /// A row with at least one cell that is not empty.
 #[derive(Debug)]
-pub(super) struct Row {
+pub(crate) struct Row {
     /// Its number as a spreadsheet or an editor shows it.
     pub number: usize,
     /// Its cells, without spaces around them.
@@ -40,12 +40,12 @@ pub(super) struct Row {
 }
 
 impl Book {
-    pub(super) fn sheet(&self, name: &str) -> Option<&Sheet> {
+    pub(crate) fn sheet(&self, name: &str) -> Option<&Sheet> {
         self.sheets.iter().find(|sheet| sheet.name == name)
     }
 
     /// Adds a row; no more of them are taken once there are too many.
-    pub(super) fn add(&mut self, number: usize, mut cells: Vec<String>, problems: &mut Vec<Problem>) -> bool {
+    pub(crate) fn add(&mut self, number: usize, mut cells: Vec<String>, problems: &mut Vec<Problem>) -> bool {
         while cells.last().is_some_and(String::is_empty) {
             cells.pop();
         }
@@ -65,7 +65,7 @@ impl Book {
     }
 
     /// What is wrong with single cells, whatever they mean.
-    pub(super) fn problems(&self, problems: &mut Vec<Problem>) {
+    pub(crate) fn problems(&self, problems: &mut Vec<Problem>) {
         for sheet in &self.sheets {
             for row in &sheet.rows {
                 for (n, cell) in row.cells.iter().enumerate() {

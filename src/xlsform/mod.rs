@@ -17,7 +17,10 @@ mod text;
 mod write;
 mod xlsx;
 
-pub(crate) use book::cell_problem;
+pub(crate) use book::{Book, Row, Sheet, cell_problem};
+pub(crate) use problem::{in_order, tell};
+pub(crate) use xlsx::{read as read_workbook, unpack, write as write_workbook, xml};
+
 pub use problem::{Place, Problem};
 pub use read::Imported;
 pub use source::{Messages, NotASource, Source, keys_of};
@@ -25,7 +28,7 @@ pub(crate) use text::{SERVICE, SHARE, SINCE, message};
 pub use write::NoForm;
 
 use crate::i18n::Words;
-use problem::in_order;
+use book::SHEETS;
 use std::path::Path;
 
 /// The kinds of file that a form can be.
@@ -75,7 +78,7 @@ impl Format {
 pub fn import(bytes: &[u8], format: Format, words: &Words) -> Result<Imported, Vec<Problem>> {
     let mut problems = Vec::new();
     let book = match format {
-        Format::Xlsx => xlsx::read(bytes, &mut problems),
+        Format::Xlsx => xlsx::read(bytes, &SHEETS, &mut problems),
         Format::Csv => lines::read_csv(bytes, &mut problems),
         Format::Md => lines::read_md(bytes, &mut problems),
     };
@@ -94,7 +97,7 @@ pub fn import(bytes: &[u8], format: Format, words: &Words) -> Result<Imported, V
 pub fn export(source: &Source, format: Format, words: &Words) -> Result<Vec<u8>, NoForm> {
     let book = write::write(source, words)?;
     match format {
-        Format::Xlsx => xlsx::write(&book).map_err(|e| NoForm(e.to_string())),
+        Format::Xlsx => xlsx::write(&book, &[]).map_err(|e| NoForm(e.to_string())),
         Format::Csv => Ok(lines::write_csv(&book)),
         Format::Md => Ok(lines::write_md(&book)),
     }

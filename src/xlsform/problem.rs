@@ -25,13 +25,13 @@ pub struct Problem {
 }
 
 impl Problem {
-    pub(super) fn new(sheet: &str, row: usize, column: &str, language: &str, message: impl Into<String>) -> Self {
+    pub(crate) fn new(sheet: &str, row: usize, column: &str, language: &str, message: impl Into<String>) -> Self {
         let place = Place { sheet: sheet.to_owned(), row, column: column.to_owned(), language: language.to_owned() };
         Self { place, message: message.into() }
     }
 
     /// Something that is wrong with the file as a whole.
-    pub(super) fn of_file(message: impl Into<String>) -> Self {
+    pub(crate) fn of_file(message: impl Into<String>) -> Self {
         Self::new("file", 1, "", "", message)
     }
 }
@@ -47,7 +47,7 @@ impl Display for Problem {
 const MOST: usize = 1_000;
 
 /// Adds a problem, and instead of the last that is told, that there are more.
-pub(super) fn tell(problems: &mut Vec<Problem>, problem: Problem) {
+pub(crate) fn tell(problems: &mut Vec<Problem>, problem: Problem) {
     match problems.len() {
         ..MOST => problems.push(problem),
         MOST => problems.push(Problem::of_file(format!("more than {MOST} errors: mend these first"))),
@@ -56,7 +56,7 @@ pub(super) fn tell(problems: &mut Vec<Problem>, problem: Problem) {
 }
 
 /// Sheet by sheet and row by row, each said once.
-pub(super) fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {
+pub(crate) fn in_order(mut problems: Vec<Problem>) -> Vec<Problem> {
     let rank = |sheet: &str| ["file", "settings", "survey", "choices"].iter().position(|known| *known == sheet).unwrap_or(4);
     problems.sort_by(|a, b| (rank(&a.place.sheet), &a.place.sheet, a.place.row).cmp(&(rank(&b.place.sheet), &b.place.sheet, b.place.row)));
     let mut said: Vec<Problem> = Vec::new();

@@ -1,7 +1,7 @@
 //! Forms as workbooks (ECMA-376, parts 1 and 2): a zip of XML, of which text is read and nothing is ever worked out.
 
 use super::{
-    book::{Book, MOST_BYTES, MOST_ENTRIES, MOST_UNPACKED, Row, SHEETS, Sheet, letters},
+    book::{Book, MOST_BYTES, MOST_ENTRIES, MOST_UNPACKED, Row, Sheet, letters},
     problem::{Problem, tell},
 };
 use roxmltree::{Document, Node, ParsingOptions};
@@ -18,19 +18,21 @@ const MOST_NODES: u32 = 1_000_000;
 /// The most attributes of one element, and declarations of namespaces in one file: what each is compared with grows as a square.
 const MOST_ATTRIBUTES: usize = 200;
 
-type Parts = BTreeMap<String, Vec<u8>>;
+/// The files of a workbook, by their names in small letters.
+pub(crate) type Parts = BTreeMap<String, Vec<u8>>;
 
-/// Reads the sheets of a form; the others are passed over.
-pub(super) fn read(bytes: &[u8], problems: &mut Vec<Problem>) -> Book {
+/// Reads the sheets that are wanted, of which the first has to be there; the others are passed over.
+pub(crate) fn read(bytes: &[u8], wanted: &[&str], problems: &mut Vec<Problem>) -> Book {
     let mut book = Book::default();
-    if let Err(problem) = unpack(bytes).and_then(|parts| sheets(&parts, &mut book, problems)) {
+    let is_read = |name: &str| name.starts_with("xl/");
+    if let Err(problem) = unpack(bytes, is_read).and_then(|parts| sheets(&parts, wanted, &mut book, problems)) {
         problems.push(problem);
     }
     book
 }
 
 /// The files of a workbook that are read. Sizes are looked at before anything is unpacked, and again while it is: a zip can lie.
-fn unpack(bytes: &[u8]) -> Result<Parts, Problem> {
+pub(crate) fn unpack(bytes: &[u8], is_read: impl Fn(&str) -> bool) -> Result<Parts, Problem> {
     let broken = |_: ZipError| Problem::of_file("no workbook, or a broken or encrypted one: save it again as .xlsx without a password");
     let too_large = || Problem::of_file(format!("more than {} MB once it is unpacked: no form is that large", MOST_UNPACKED >> 20));
     if bytes.len() > MOST_BYTES {
@@ -52,7 +54,7 @@ fn unpack(bytes: &[u8]) -> Result<Parts, Problem> {
         }
         left = left.checked_sub(file.size()).ok_or_else(too_large)?;
         let ending = name.rsplit('.').next().unwrap_or_default();
-        if ["xml", "rels"].contains(&ending) && name.starts_with("xl/") {
+        if ["xml", "rels"].contains(&ending) && is_read(&name) {
             let mut bytes = Vec::new();
             let limit = file.size();
             file.by_ref().take(limit + 1).read_to_end(&mut bytes).map_err(|_| broken(ZipError::FileNotFound))?;
@@ -66,7 +68,7 @@ fn unpack(bytes: &[u8]) -> Result<Parts, Problem> {
 }
 
 /// One XML file. What declares a document type or entities is never looked at.
-fn xml<'a>(parts: &'a Parts, name: &str) -> Result<Document<'a>, Problem> {
+pub(crate) fn xml<'a>(parts: &'a Parts, name: &str) -> Result<Document<'a>, Problem> {
     let say = |what: &str| Problem::of_file(format!("{name} in the workbook {what}"));
     let bytes = parts.get(name).ok_or_else(|| say("is missing: save it again as .xlsx"))?;
     let text = std::str::from_utf8(bytes).map_err(|_| say("is no UTF-8: save it again as .xlsx"))?;
@@ -91,7 +93,7 @@ fn attribute<'a>(node: Node<'a, 'a>, name: &str) -> Option<&'a str> {
     node.attributes().find(|a| a.name() == name).map(|a| a.value())
 }
 
-fn sheets(parts: &Parts, book: &mut Book, problems: &mut Vec<Problem>) -> Result<(), Problem> {
+fn sheets(parts: &Parts, wanted: &[&str], book: &mut Book, problems: &mut Vec<Problem>) -> Result<(), Problem> {
     let workbook = xml(parts, "xl/workbook.xml")?;
     let relations = xml(parts, "xl/_rels/workbook.xml.rels")?;
     let targets: BTreeMap<&str, &str> = relations
@@ -107,7 +109,7 @@ fn sheets(parts: &Parts, book: &mut Book, problems: &mut Vec<Problem>) -> Result
     };
     for sheet in workbook.descendants().filter(|node| node.tag_name().name() == "sheet") {
         let name = attribute(sheet, "name").unwrap_or_default().trim().to_lowercase();
-        if !SHEETS.contains(&name.as_str()) {
+        if !wanted.contains(&name.as_str()) {
             continue;
         }
         if book.sheet(&name).is_some() {
@@ -120,10 +122,10 @@ fn sheets(parts: &Parts, book: &mut Book, problems: &mut Vec<Problem>) -> Result
         book.sheets.push(Sheet { name, rows: Vec::new() });
         rows(&xml(parts, &path)?, &shared, book, problems);
     }
-    if book.sheet("survey").is_none() {
-        return Err(Problem::of_file("there is no sheet called survey: name the one with the questions so"));
+    match wanted.first().filter(|first| book.sheet(first).is_none()) {
+        Some(first) => Err(Problem::of_file(format!("there is no sheet called {first}: give the one with the rows this name"))),
+        None => Ok(()),
     }
-    Ok(())
 }
 
 /// The text of a string, without how it is pronounced.
@@ -209,16 +211,18 @@ const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006";
 const TYPES: &str = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 
 /// The workbook, all of one day and of no author, so that the same form always gives the same bytes. No cell is a formula.
-pub(super) fn write(book: &Book) -> Result<Vec<u8>, ZipError> {
+/// `widths` are those of the columns, in characters; without them all are as wide as the program that opens it likes.
+pub(crate) fn write(book: &Book, widths: &[u8]) -> Result<Vec<u8>, ZipError> {
     let (mut kinds, mut sheets, mut relations) = (String::new(), String::new(), String::new());
     let mut files = Vec::new();
+    let columns = columns(widths);
     for (n, sheet) in (1..).zip(&book.sheets) {
         let path = format!("worksheets/sheet{n}.xml");
         let _ = write!(kinds, "<Override PartName=\"/xl/{path}\" ContentType=\"{TYPES}.worksheet+xml\"/>");
         let _ = write!(sheets, "<sheet name=\"{}\" sheetId=\"{n}\" r:id=\"rId{n}\"/>", sheet.name);
         let _ = write!(relations, "<Relationship Id=\"rId{n}\" Type=\"{RELATIONS}/worksheet\" Target=\"{path}\"/>");
         let rows: String = (1..).zip(&sheet.rows).map(|(number, row)| line(number, row)).collect();
-        files.push((format!("xl/{path}"), format!("{HEAD}<worksheet xmlns=\"{MAIN}\"><sheetData>{rows}</sheetData></worksheet>")));
+        files.push((format!("xl/{path}"), format!("{HEAD}<worksheet xmlns=\"{MAIN}\">{columns}<sheetData>{rows}</sheetData></worksheet>")));
     }
     let types = format!(
         "{HEAD}<Types xmlns=\"{PACKAGE}/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>\
@@ -237,6 +241,12 @@ pub(super) fn write(book: &Book) -> Result<Vec<u8>, ZipError> {
         zip.write_all(text.as_bytes())?;
     }
     Ok(zip.finish()?.into_inner())
+}
+
+fn columns(widths: &[u8]) -> String {
+    let one = |(n, width): (usize, &u8)| format!("<col min=\"{n}\" max=\"{n}\" width=\"{width}\" customWidth=\"1\"/>");
+    let all: String = (1..).zip(widths).map(one).collect();
+    if all.is_empty() { all } else { format!("<cols>{all}</cols>") }
 }
 
 fn line(number: usize, row: &Row) -> String {

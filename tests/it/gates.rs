@@ -15,7 +15,7 @@ use chorus::{
         staff::Role,
         wave::{Survey, WaveState},
     },
-    gates::Before,
+    gates::{self, Before},
     i18n::{Arg, Words},
     ready, store,
 };
@@ -328,6 +328,94 @@ async fn what_the_data_steward_confirms_are_the_sentences_that_were_on_the_page(
     assert!(records(&app, "whole").await.is_empty());
     assert_eq!(send(&app, &people.burdock, "/gates/whole/sight", &page, &[]).await.0, 303);
     assert!(!shut(&app, &people.linden, "whole").await.0.contains(&"data-protection".to_owned()));
+}
+
+/// Reads a part in Welsh: who says it as what, and which mark they type.
+async fn read(app: &TestApp, cookie: &str, part: &str, reader: &str, mark: &str) -> (u16, String) {
+    let service = if reader == "by-and-for" { "lantern" } else { "" };
+    let fields = [("language", "cy"), ("part", part), ("reader", reader), ("service", service), ("texts", mark)];
+    fill(app, cookie, "/gates/core/reading", &fields).await
+}
+
+/// The languages in which a survey would open.
+async fn opens_in(app: &TestApp, survey: &str) -> Vec<String> {
+    let before = before(app, &mut app.store().read().await.expect("reads"), survey).await;
+    before.told.into_iter().map(|told| told.language.code).collect()
+}
+
+#[actix_web::test]
+async fn a_language_opens_when_two_people_of_two_kinds_have_read_exactly_these_texts() {
+    on_both(|app| async move {
+        let people = real(&app).await;
+        let mark = |part: &str| app.base.words.fingerprint(part, "cy").expect("a fingerprint")[..8].to_owned();
+        let (pages, core, equality) = (mark("pages"), mark("survivor-core"), mark("equality-england"));
+        let must = async |cookie: &str, part: &str, reader: &str, mark: &str| {
+            let (status, html) = read(&app, cookie, part, reader, mark).await;
+            assert_eq!(status, 303, "{part} {reader}: {html}");
+        };
+        assert!(!opens_in(&app, "core").await.contains(&"cy".to_owned()));
+        // Nobody says it for whom it is not theirs to say, nor of other texts than people would read.
+        for (cookie, part, reader, mark, says) in [
+            (&people.linden, "pages", "lived-experience", &pages, "out of those for whom you may record it"),
+            (&people.reed, "pages", "translator", &pages, "out of those for whom you may record it"),
+            (&people.teasel, "pages", "by-and-for", &pages, "out of those for whom you may record it"),
+            (&people.teasel, "pages", "translator", &core, "not the mark of the texts as they are now"),
+            (&people.teasel, "none", "translator", &pages, "Choose what was read"),
+        ] {
+            let (status, html) = read(&app, cookie, part, reader, mark).await;
+            assert!(status == 422 && html.contains(says), "{reader}: {status} {html}");
+            assert!(reader != "translator" || html.contains(mark.as_str()), "what was typed stays: {html}");
+        }
+        // Two of one kind are one; so are two kinds that one person recorded.
+        must(&people.teasel, "pages", "translator", &pages).await;
+        must(&people.linden, "pages", "translator", &pages).await;
+        must(&people.linden, "survivor-core", "translator", &core).await;
+        must(&people.linden, "survivor-core", "by-and-for", &core.to_uppercase()).await;
+        assert!(!opens_in(&app, "core").await.contains(&"cy".to_owned()));
+        must(&people.reed, "pages", "lived-experience", &pages).await;
+        assert!(!opens_in(&app, "core").await.contains(&"cy".to_owned()), "the questions are read by one person");
+        must(&people.fern, "survivor-core", "by-and-for", &core).await;
+        let asks = before(&app, &mut app.store().read().await.expect("reads"), "core").await.parts.len();
+        if asks > 2 {
+            must(&people.teasel, "equality-england", "translator", &equality).await;
+            must(&people.reed, "equality-england", "lived-experience", &equality).await;
+        }
+        assert!(opens_in(&app, "core").await.contains(&"cy".to_owned()));
+        assert!(!opens_in(&app, "needs").await.contains(&"cy".to_owned()), "the pages are read, its questions are not");
+        // What is read opens where people answer, and says no more that it is a draft.
+        let read = gates::read(&mut app.store().read().await.expect("reads"), &app.base.words).await.expect("reads");
+        assert!(read.has("pages", "cy") && read.has("survivor-core", "cy") && !read.has("pages", "pl"));
+        let (gates, text) = shut(&app, &people.linden, "core").await;
+        assert!(!gates.contains(&"languages".to_owned()) && text.contains("Somebody with lived experience"), "{gates:?} {text}");
+        // Withdrawn, it counts no more, and stays readable. Nobody withdraws what is not theirs.
+        assert_eq!(room(&app, "/gates/core/of/pages/withdraw/3", &people.linden).await.0, 409);
+        assert_eq!(fill(&app, &people.reed, "/gates/core/of/pages/withdraw/3", &[]).await.0, 303);
+        assert!(!opens_in(&app, "core").await.contains(&"cy".to_owned()));
+        let (_, text) = shut(&app, &people.linden, "core").await;
+        assert!(text.contains("it counts no more"), "{text}");
+        must(&people.reed, "pages", "lived-experience", &pages).await;
+        assert!(opens_in(&app, "core").await.contains(&"cy".to_owned()));
+        let acts = log(&app).await;
+        for act in [
+            "reed recorded that cy was read by lived-experience of the pages",
+            "fern recorded that cy was read by by-and-for of survivor-core version 1",
+        ] {
+            assert!(acts.iter().any(|a| a == act), "{act}: {acts:?}");
+        }
+        // A text that changes is unread again: the same records, and other words.
+        let folder = tempfile::tempdir().expect("a folder");
+        let english = app.base.words.say("en", "landing-start", &[]).expect("words");
+        std::fs::write(folder.path().join("cy.ftl"), format!("## pages\n\n# English: {english}\nlanding-start = Cychwyn yma\n"))
+            .expect("writes");
+        let changed = Words::load_with(folder.path()).expect("words");
+        let tx = &mut app.store().read().await.expect("reads");
+        let read = gates::read(tx, &changed).await.expect("reads");
+        assert!(!read.has("pages", "cy") && read.has("survivor-core", "cy"));
+        let survey = store::wave::survey(tx, &name("core")).await.expect("reads").expect("a survey");
+        let before = Before::of(tx, &changed, survey, app.clock.today(), &app.config.custody).await.expect("reads").expect("an instrument");
+        assert!(!before.told.iter().any(|told| told.language.code == "cy"));
+    })
+    .await;
 }
 
 /// Words with an instrument that belongs to others.

@@ -261,7 +261,7 @@ fn who_got_no_help_is_not_asked_where_they_get_it() {
             ["survivor", "parent", "young_person", "programme_participant"].iter().any(|who| q.audience.iter().any(|a| a == who))
         };
         let helped = instrument.questions.iter().any(got_help);
-        for language in words.open_languages(&instrument, true) {
+        for language in words.open_languages(&instrument, None, &words.read([], true).expect("words")) {
             let language = &language.code;
             for key in ["place-title", "place-hint"] {
                 let (own, all) = (words.place(&instrument, language, key), words.say(language, key, &[]));

@@ -17,7 +17,7 @@ use std::{
 };
 
 /// Rules that only a whole instrument can break.
-const OF_INSTRUMENTS: [Rule; 4] = [Rule::NonAnswers, Rule::Purpose, Rule::Length, Rule::Ending];
+const OF_INSTRUMENTS: [Rule; 5] = [Rule::NonAnswers, Rule::Purpose, Rule::Length, Rule::Ending, Rule::Translations];
 
 fn at(path: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join(path)
@@ -101,10 +101,11 @@ fn share(part: usize, whole: usize) -> String {
 #[test]
 fn precision_and_recall_are_those_that_the_document_states() {
     let wordings = labelled();
-    let (mut table, mut rules) = (String::new(), String::new());
-    for set in ["known", "fresh"] {
+    let (mut table, mut rules, mut stated) = (String::new(), String::new(), Vec::new());
+    for set in ["known", "fresh", "unseen"] {
         let m = measure(&wordings, set);
         let (precision, recall, silent) = (share(m.right, m.right + m.wrong), share(m.right, m.expected), share(m.good_and_silent, m.good));
+        stated.push(format!("{precision} and {recall}"));
         let _ = writeln!(table, "| {set} | {} | {} | {} | {precision} | {recall} | {silent} |", m.wordings, m.good, m.expected);
         if set == "fresh" {
             for (rule, [expected, found, wrongly]) in m.rules {
@@ -114,7 +115,8 @@ fn precision_and_recall_are_those_that_the_document_states() {
     }
     println!("| set | wordings | good ones | findings expected | precision | recall | good ones without a finding |\n{table}");
     println!("| rule | expected | found | found wrongly |\n{rules}");
-    let document = fs::read_to_string(at("docs/wording.md")).expect("the document");
+    let [document, readme] = ["docs/wording.md", "README.md"].map(|path| fs::read_to_string(at(path)).expect("the document"));
+    assert!(readme.contains(&stated.join(", ").replacen(", ", "; ", 1)), "README.md does not say what was measured: {stated:?}");
     for line in table.lines().chain(rules.lines()) {
         assert!(document.contains(line), "docs/wording.md does not say what was measured: {line}");
     }
@@ -206,6 +208,27 @@ fn what_only_a_whole_instrument_shows_is_found() {
     };
     assert_eq!(many(19), (Vec::new(), 0), "twenty questions");
     assert_eq!(many(20), whole(Rule::Length), "twenty-one questions");
+}
+
+#[test]
+fn english_in_another_language_is_a_translation_that_is_missing() {
+    let (definition, english) = instrument(SECOND, SECOND_WORDS);
+    let definition = definition.replace("languages = [\"en\"]", "languages = [\"en\", \"pl\"]");
+    let of = |polish: &str| {
+        let words = Words::load().expect("words").with_instrument(&definition, &[("en", english.as_str()), ("pl", polish)].into());
+        let words = words.expect("an instrument");
+        let findings = words.findings(words.instrument("mine").expect("it")).expect("words");
+        findings.open().map(|l| (l.place.clone(), l.finding.rule, l.finding.found.clone(), l.finding.better.clone())).collect::<Vec<_>>()
+    };
+    let polish = english
+        .replace("It asks how services treated you.", "Pytamy, jak pomagały usługi.")
+        .replace("I feel safe.", "Czuję się bezpiecznie.");
+    let found = of(&polish);
+    let (place, rule, text, better) = &found[0];
+    assert_eq!((found.len(), place.as_str(), *rule, text.as_str()), (1, "q-more", Rule::Translations, "pl: I know my rights."));
+    assert!(better.contains("say it in Polski"), "{better}");
+    // Words that two languages may share are no sentence.
+    assert_eq!(of(&polish.replace("I know my rights.", "Znam swoje prawa.")), []);
 }
 
 #[test]

@@ -23,6 +23,7 @@ mod instruments;
 mod intruder;
 mod journey;
 mod known_answers;
+mod language;
 mod layers;
 mod lint;
 mod margins;

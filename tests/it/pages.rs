@@ -1,13 +1,10 @@
 //! Every page for people answering, in every language, as it comes over the wire: what it weighs, what it says, what it does not say.
 
-use crate::{
-    app::{NEUTRAL, Page, TestApp},
-    words::names_the_subject,
-};
+use crate::app::{NEUTRAL, Page, TestApp};
 use actix_web::rt::task::spawn_blocking;
 use chorus::{
     domain::wave::{Topic, Wave},
-    i18n::Words,
+    i18n::{Words, subject::names_the_subject},
     render::Pages,
 };
 use flate2::read::GzDecoder;

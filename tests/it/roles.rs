@@ -8,7 +8,7 @@ use chorus::domain::staff::Role;
 use std::collections::BTreeSet;
 
 /// Every way, and who may go it, in the order of the roles below. Written by hand: the program is compared with it.
-const WAYS: [(&str, &str, &str); 150] = [
+const WAYS: [(&str, &str, &str); 154] = [
     ("GET", "/healthz", "anybody"),
     ("POST", "/sign-in", "anybody"),
     ("POST", "/sign-out", "anybody"),
@@ -149,6 +149,10 @@ const WAYS: [(&str, &str, &str); 150] = [
     ("POST", "/gates/{survey}/permission", "yes yes no no no no no no no no no"),
     ("GET", "/gates/{survey}/sight", "no no no no no no no no no yes no"),
     ("POST", "/gates/{survey}/sight", "no no no no no no no no no yes no"),
+    ("GET", "/gates/{survey}/reading", "yes yes yes no no no no no no no no"),
+    ("POST", "/gates/{survey}/reading", "yes yes yes no no no no no no no no"),
+    ("GET", "/gates/{survey}/of/{part}/withdraw/{number}", "yes yes yes no no no no no no yes no"),
+    ("POST", "/gates/{survey}/of/{part}/withdraw/{number}", "yes yes yes no no no no no no yes no"),
     ("GET", "/gates/{survey}/withdraw/{number}", "yes yes yes no no no no no no yes no"),
     ("POST", "/gates/{survey}/withdraw/{number}", "yes yes yes no no no no no no yes no"),
     ("GET", "/handover", "yes no no no no no no no no no no"),

@@ -13,7 +13,7 @@ use chorus::{
         },
         ballot::Channel,
         elsewhere::{Population, SocialValue, Total},
-        gate::{Body, By, Confirmation, Party, Permission, Record, Review},
+        gate::{Body, By, Confirmation, Party, Permission, Reader, Reading, Record, Review},
         ids::{ActionId, FindingId, InstrumentId, ReleaseId, StaffName, SurveyId, WaveId},
         own::Own,
         partnership::{Area, Organisation, Partnership, Place, Service},
@@ -1814,18 +1814,23 @@ async fn what_is_recorded_before_a_survey_opens_is_added_to_and_never_changed() 
             let (licence, given_by, reference) = ("x".to_owned(), "y".to_owned(), "z".to_owned());
             Body::Permission(Permission { licence, given_by, reference, given_on: today, until })
         };
+        let reading = |reader, organisation| {
+            Body::Reading(Reading { language: "en-simple".to_owned(), reader, organisation, digest: "f".repeat(64) })
+        };
         let bodies = [
             review(Party::Survivors, None),
             review(Party::ByAndFor, Some(name("council"))),
             permission(None),
             permission(Some(day("2027-05-01"))),
             Body::Confirmation(Confirmation { survey: name("core"), digest: "0".repeat(64) }),
+            reading(Reader::Lived, None),
+            reading(Reader::ByAndFor, Some(name("council"))),
             Body::Withdrawal(2),
         ];
         for (n, body) in bodies.iter().enumerate() {
             assert_eq!(gate::add(&mut tx, &core, 1, body, &by).await.unwrap(), Some(n + 1));
         }
-        for (number, why) in [(2, "it is withdrawn"), (6, "a withdrawal stays"), (7, "it is not there"), (0, "nothing has this number")] {
+        for (number, why) in [(2, "it is withdrawn"), (8, "a withdrawal stays"), (9, "it is not there"), (0, "nothing has this number")] {
             assert_eq!(gate::add(&mut tx, &core, 1, &Body::Withdrawal(number), &by).await.unwrap(), None, "{why}");
         }
         // Every version has records of its own.
@@ -1836,6 +1841,7 @@ async fn what_is_recorded_before_a_survey_opens_is_added_to_and_never_changed() 
         let all: Vec<Record> = bodies.iter().enumerate().map(record).collect();
         assert_eq!(gate::all(&mut tx, &core, 1).await.unwrap(), all);
         assert_eq!(gate::all(&mut tx, &name("journey"), 1).await.unwrap(), []);
+        assert_eq!(gate::read_parts(&mut tx).await.unwrap(), [(core.clone(), 1)]);
         tx.commit().await.unwrap();
         let mut tx = store.write().await.unwrap();
         let nobody = By { staff: name("nobody"), ..by };
@@ -1879,7 +1885,7 @@ async fn a_backup_knows_every_table_column_and_key_of_both_databases() {
 #[actix_web::test]
 async fn rows_are_read_as_they_were_put_and_waiting_ones_among_the_others() {
     each(async |store| {
-        assert_eq!(transfer::migration(), 14, "the number of the last migration");
+        assert_eq!(transfer::migration(), 15, "the number of the last migration");
         assert!(transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());
         set_up(store).await;
         assert!(!transfer::is_empty(&mut store.read().await.unwrap()).await.unwrap());

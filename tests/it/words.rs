@@ -5,22 +5,25 @@ use chorus::{
         action::{Audience, Kind as Heard, OwnerRole, Reason, Source, Stage, Vetted},
         answers::Permission,
         ballot::HelpedBy,
-        gate::{Gate, Party},
+        gate::{Gate, Party, Reader},
         instrument::{Instrument, Kind, Link, NonAnswer, Question, Scale, Shape},
         returns::{Fact, Shown},
         wave::Topic,
         withdraw::{LIST, Phrase, WORDS},
     },
-    i18n::{Arg, Words, without_isolates},
+    i18n::{
+        Arg, PAGES, Words, plural,
+        subject::{AROUND, OUTSIDE, SUBJECT, is_silent, names_the_subject, names_the_subject_in},
+        without_isolates,
+    },
     report::dashboard::{Depth, Topic as Seen},
 };
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use std::{
     collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
-    sync::LazyLock,
 };
-use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
+use unicode_normalization::char::is_combining_mark;
 use unicode_segmentation::UnicodeSegmentation;
 
 /// The line that begins every file which two people have not yet recorded that they read.
@@ -87,319 +90,6 @@ const LETTERS: [(char, char, &[&str]); 8] = [
     ('\u{a80}', '\u{aff}', &["gu"]),
     ('\u{1200}', '\u{139f}', &["am", "ti"]),
     ('\u{4e00}', '\u{9fff}', &["zh"]),
-];
-/// Parts of words that name the subject, by language. A space at the beginning of one means that a word begins there, a space at its end that a word
-/// ends there. Small letters; vowel marks of Arabic and joiners count for nothing.
-const SUBJECT: [(&str, &[&str]); 29] = [
-    ("am", &["ጥቃት", "በደል", "ሰለባ", "ተጠቂ", "ተጎጂ", "አስገድዶ መድፈር", "ዓመፅ", "ዓመጽ", "አመፅ", "አመጽ", "ማሰቃየት"]),
-    (
-        "ar",
-        &[
-            "عنف",
-            "إساء",
-            "اعتداء",
-            "أسري",
-            "ناجي",
-            "ضحي",
-            "اغتصاب",
-            "تحرش",
-            " المنزلي",
-            " منزلي",
-            " ضحايا ",
-            " الضحايا ",
-            " الناجون ",
-            " ناجون ",
-            " انتهاك",
-        ],
-    ),
-    ("bg", &["насил", " домашн", " жертв", " пострадал", " преживял", " оцелел", " малтрет", " тормоз", " злоупотреб", " побой", " побои"]),
-    ("bn", &["নির্যাতন", "নির্যাতিত", "সহিংস", "অত্যাচার", "ভুক্তভোগী", " শিকার ", "ধর্ষণ", "লাঞ্ছ", "নিপীড়ন", "গার্হস্থ্য", "হেনস্থা"]),
-    ("ckb", &["توندوتیژ", "خێزانی", "قوربانی", "ڕزگاربوو", "دەستدرێژی", "ئازاردان", "ستەم", "لاقەکردن"]),
-    (
-        "cy",
-        &[
-            " cam-drin",
-            " gam-drin",
-            " ngham-drin",
-            " cham-drin",
-            " camdri",
-            " gamdri",
-            " trais",
-            " drais",
-            " thrais",
-            " nhrais",
-            " treis",
-            " dreis",
-            " threis",
-            " domestig",
-            " ddomestig",
-            " nomestig",
-            " goroes",
-            " oroeswr",
-            " oroeswyr",
-            " dioddef",
-            " ddioddef",
-            " nioddef",
-            " ymosod",
-            " lloches",
-            " loches",
-            " stelcio",
-        ],
-    ),
-    ("en", &SUBJECT_IN_ENGLISH),
-    ("en-simple", &SUBJECT_IN_ENGLISH),
-    (
-        "es",
-        &[
-            " violen",
-            " maltrat",
-            " malos tratos ",
-            " abus",
-            " doméstic",
-            " víctim",
-            " supervivient",
-            " sobrevivient",
-            " agres",
-            " acoso",
-            " acosa",
-            " violaci",
-            " violad",
-        ],
-    ),
-    (
-        "fa",
-        &["خشونت", "آزار", "خانگی", "قربانی", "بازمانده", "سوءاستفاده", "سوء استفاده", "بدرفتاری", "تجاوز", "تعرض", " کتک", "ضرب و شتم"],
-    ),
-    (
-        "fr",
-        &[
-            " violen",
-            " abus",
-            " maltrait",
-            " victim",
-            " conjuga",
-            " domestiqu",
-            " survivant",
-            " agress",
-            " viol ",
-            " viols ",
-            " violé",
-            " harcel",
-            " harcèl",
-            " emprise ",
-            " battu",
-            " coercit",
-        ],
-    ),
-    ("gu", &["દુર્વ્યવહાર", "હિંસ", "ઘરેલુ", "અત્યાચાર", "પીડિત", "શોષણ", "બળાત્કાર", "જુલમ", "મારપીટ", "મારઝૂડ"]),
-    ("hi", &["दुर्व्यवहार", "हिंसा", "हिंसक", "घरेलू", "पीड़ित", "उत्पीड़न", "अत्याचार", "शोषण", "बलात्कार", "प्रताड़", "मारपीट", "बदसलूकी"]),
-    ("hu", &["bántalmaz", "erőszak", " abúzus", " áldozat", " túlélő", " családon belül", "zaklat"]),
-    (
-        "lt",
-        &[
-            " smurt",
-            " prievart",
-            " auka ",
-            " aukos ",
-            " aukų ",
-            " aukai ",
-            " aukoms ",
-            " išgyvenus",
-            " nukentėj",
-            " užpuol",
-            " žagin",
-            " išžagin",
-            " persekioj",
-            " artimoje aplinkoje ",
-            " skriaud",
-            " nuskriaus",
-        ],
-    ),
-    (
-        "pa",
-        &["ਬਦਸਲੂਕੀ", "ਹਿੰਸਾ", "ਹਿੰਸਕ", "ਘਰੇਲੂ", "ਪੀੜਤ", "ਦੁਰਵਿਵਹਾਰ", "ਦੁਰਵਿਹਾਰ", "ਜ਼ੁਲਮ", "ਅੱਤਿਆਚਾਰ", "ਅਤਿਆਚਾਰ", "ਬਲਾਤਕਾਰ", "ਸ਼ੋਸ਼ਣ", "ਕੁੱਟਮਾਰ", "ਤਸ਼ੱਦਦ"],
-    ),
-    (
-        "pl",
-        &[
-            " przemoc",
-            " nadużyc",
-            " nadużyw",
-            " ofiar",
-            " domow",
-            " krzywd",
-            " skrzywdz",
-            " gwałt",
-            " gwałc",
-            " zgwałc",
-            " znęca",
-            " ocalał",
-            " ocaleń",
-            " pobici",
-            " napaś",
-            " napast",
-            " molest",
-        ],
-    ),
-    ("ps", &["تاوتریخوال", "کورني", "کورنی", "قرباني", "ځورون", "ځورول", "تېری", "جنسي", "وهل ټکول", "ناوړه ګټ", "ظلم"]),
-    (
-        "pt",
-        &[
-            " violên",
-            " violen",
-            " abus",
-            " maus-tratos ",
-            " maltrat",
-            " vítim",
-            " doméstic",
-            " sobrevivent",
-            " agress",
-            " agredi",
-            " violaç",
-            " violad",
-            " assédi",
-        ],
-    ),
-    (
-        "ro",
-        &[
-            " violen",
-            " abuz",
-            " domestic",
-            " victim",
-            " supraviețuit",
-            " agres",
-            " viol ",
-            " violul",
-            " violat",
-            " hărțui",
-            " maltrat",
-            " traumati",
-        ],
-    ),
-    (
-        "ru",
-        &[
-            "насил",
-            " домашн",
-            " жертв",
-            " пострадавш",
-            " абьюз",
-            " агресс",
-            " избива",
-            " избил",
-            " избит",
-            " побои ",
-            " побоев ",
-            " пережив",
-            " выживш",
-            " истяза",
-            " домогат",
-            " преследов",
-            " обижа",
-        ],
-    ),
-    (
-        "so",
-        &[" xadgud", " rabshad", " rabash", " dhiban", " dhibban", " badbaad", " kufsi", " tacad", " gacan ka hadal", " gacan-ka-hadal"],
-    ),
-    (
-        "sq",
-        &[
-            " dhuna ",
-            " dhunë",
-            " dhunsh",
-            " dhunu",
-            " dhuno",
-            " abuz",
-            " viktim",
-            " mbijetua",
-            " mbijetues",
-            " përdhun",
-            " keqtrajt",
-            " sulm",
-            " ngacm",
-            " përndjek",
-        ],
-    ),
-    ("ti", &["ዓመጽ", "ዓመፅ", "መጥቃዕቲ", "ግፍዒ", "በደል", "ግዳይ", "ዘቤታዊ", "ዓመጸኛ", "ዓሚጽ", "ብሓይሊ"]),
-    (
-        "tr",
-        &[
-            " şiddet",
-            " istismar",
-            " taciz",
-            " tecavüz",
-            " mağdur",
-            " kurban",
-            " saldır",
-            " ev içi ",
-            " aile içi ",
-            " hayatta kal",
-            " zorbal",
-            " darp ",
-            " dayak ",
-        ],
-    ),
-    (
-        "uk",
-        &[
-            "насил",
-            " домашн",
-            " жертв",
-            " постраждал",
-            " потерпіл",
-            "кривд",
-            " абʼюз",
-            " аб’юз",
-            " агрес",
-            " побиття ",
-            " побої",
-            " пережил",
-            "зґвалт",
-            " переслідув",
-            " знуща",
-        ],
-    ),
-    ("ur", &["تشدد", "بدسلوک", "گھریلو", "زیادتی", "متاثر", "مظلوم", "ہراس", "ظلم", "مار پیٹ", "عصمت دری", "جنسی"]),
-    (
-        "vi",
-        &[
-            " bạo hành ",
-            " bạo lực ",
-            " ngược đãi ",
-            " nạn nhân ",
-            " xâm hại ",
-            " lạm dụng ",
-            " hiếp dâm ",
-            " cưỡng hiếp ",
-            " cưỡng bức ",
-            " tấn công ",
-            " sống sót ",
-            " quấy rối ",
-            " đánh đập ",
-        ],
-    ),
-    ("zh", &["暴力", "家暴", "虐待", "施虐", "受虐", "受害", "幸存", "侵犯", "性侵", "强奸", "骚扰", "殴打", "施暴", "伤害"]),
-];
-
-const SUBJECT_IN_ENGLISH: [&str; 16] = [
-    " abus",
-    " violen",
-    " domestic",
-    " survivor",
-    " victim",
-    " assault",
-    " coerc",
-    " perpetrator",
-    " stalk",
-    " refuge",
-    " rape",
-    " raping",
-    " rapist",
-    " batter",
-    " hurt",
-    " scare",
 ];
 
 /// A message as its file has it.
@@ -650,6 +340,17 @@ fn categories(code: &str) -> BTreeSet<&'static str> {
 }
 
 #[test]
+fn the_program_knows_the_forms_and_the_letters_of_every_language() {
+    for code in languages() {
+        let forms = plural::categories(&code);
+        assert_eq!(forms.iter().copied().collect::<BTreeSet<_>>(), categories(&code), "{code}");
+        assert!(forms.is_sorted_by_key(|form| CATEGORIES.iter().position(|c| c == form)), "{code}: {forms:?}");
+        let own = LETTERS.iter().find(|(_, _, codes)| codes.contains(&code.as_str())).map(|(first, last, _)| *first..=*last);
+        assert_eq!(plural::letters(&code), own, "{code}");
+    }
+}
+
+#[test]
 fn wherever_a_number_chooses_a_form_every_form_of_the_language_is_there() {
     let mut seen = BTreeSet::new();
     for (from, code, catalogue) in all_catalogues() {
@@ -848,6 +549,7 @@ fn families_of_keys() -> Vec<(&'static str, Vec<String>)> {
         ("staff-gate-name-", Gate::ALL.iter().map(|g| format!("staff-gate-name-{}", g.as_str())).collect()),
         ("staff-gate-what-", Gate::ALL.iter().map(|g| format!("staff-gate-what-{}", g.as_str())).collect()),
         ("staff-gate-why-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-gate-why-")).collect()),
+        ("staff-gate-reader-", Reader::ALL.iter().map(|r| format!("staff-gate-reader-{}", r.as_str())).collect()),
         ("staff-gate-party-", Party::ALL.iter().map(|p| format!("staff-gate-party-{}", p.as_str())).collect()),
         ("staff-gate-outcome-", with("staff-gate-outcome-", &["changed", "nothing"])),
         ("staff-failed-", staff_words("en").into_keys().filter(|key| key.starts_with("staff-failed-")).collect()),
@@ -1065,41 +767,6 @@ fn the_names_of_helplines_stay_as_the_organisations_write_them() {
     }
 }
 
-/// Parts of words about the subject as [`plain`] has them, by language.
-static SUBJECT_AS_SAID: LazyLock<BTreeMap<&'static str, Vec<(String, &'static str)>>> = LazyLock::new(|| {
-    let as_said = |part: &'static str| {
-        let padding = |padded: bool| if padded { " " } else { "" };
-        (format!("{}{}{}", padding(part.starts_with(' ')), plain(part).trim(), padding(part.ends_with(' '))), part)
-    };
-    SUBJECT.iter().map(|(code, parts)| (*code, parts.iter().map(|part| as_said(part)).collect())).collect()
-});
-
-/// A text in small letters, its words with one space before, between and after them. Vowel marks of Arabic, its lengthening stroke, the dot that a
-/// Turkish capital leaves behind and joiners change no word. What is sealed into a page is no text: chance writes any short word there.
-fn plain(text: &str) -> String {
-    let sealed = |run: &str| {
-        run.len() >= 40 && run.is_ascii() && [u8::is_ascii_uppercase, u8::is_ascii_digit].iter().all(|is| run.bytes().any(|b| is(&b)))
-    };
-    let runs = text.split(|c: char| !c.is_alphanumeric() && !is_combining_mark(c) && !matches!(c, '-' | '_' | '\u{200c}' | '\u{200d}'));
-    let text = runs.filter(|run| !sealed(run)).collect::<Vec<_>>().join(" ");
-    let optional = |c: &char| matches!(c, '\u{64b}'..='\u{652}' | '\u{640}' | '\u{307}' | '\u{200c}' | '\u{200d}');
-    let of_a_word = |c: char| c.is_alphanumeric() || is_combining_mark(c);
-    let letters: String = text.to_lowercase().nfc().filter(|c| !optional(c)).map(|c| if of_a_word(c) { c } else { ' ' }).collect();
-    format!(" {} ", letters.split_whitespace().collect::<Vec<_>>().join(" "))
-}
-
-/// The part of a word about the subject that `text` holds, if it holds one, by the list of one language.
-pub fn names_the_subject_in(language: &str, text: &str) -> Option<&'static str> {
-    let parts = SUBJECT_AS_SAID.get(language).unwrap_or_else(|| panic!("no list for {language}"));
-    let text = plain(text);
-    parts.iter().find(|(said, _)| text.contains(said)).map(|(_, part)| *part)
-}
-
-/// The same by the lists of all languages, for a text that may be in any. Where it finds an innocent word of another language, ask by the language.
-pub fn names_the_subject(text: &str) -> Option<&'static str> {
-    SUBJECT.iter().find_map(|(code, _)| names_the_subject_in(code, text))
-}
-
 #[test]
 fn the_list_of_words_about_the_subject_finds_what_it_should() {
     let mut seen = 0;
@@ -1132,66 +799,19 @@ fn the_list_of_words_about_the_subject_finds_what_it_should() {
 #[test]
 fn nothing_before_a_card_is_used_names_the_subject() {
     // What stands on cards, on the landing page, around it, and on pages that anybody can call up without a card.
-    let around = [
-        "bar-label",
-        "leave",
-        "help",
-        "pause",
-        "language",
-        "skip-link",
-        "back",
-        "continue",
-        "offline",
-        "leaving-shift",
-        "skip",
-        "stop",
-        "demo-notice",
-        "draft-notice",
-        "done-title",
-        "begin-title",
-        "help-title",
-        "help-call-list",
-        "help-return",
-        "paper-title",
-    ];
-    let outside = [
-        "card-",
-        "landing-",
-        "kiosk-",
-        "idle-",
-        "door-",
-        "harmless-",
-        "withdraw-",
-        "help-danger",
-        "help-nation",
-        "pause-",
-        "language-",
-        "closed-",
-        "stale-",
-        "missing-",
-        "large-",
-        "fault-",
-        "busy-",
-        "stopped-",
-    ];
     let mut seen = BTreeSet::new();
     for (from, code, catalogue) in all_catalogues() {
         for (key, message) in catalogue {
-            let of_interest = match from.as_str() {
-                "i18n" if key.starts_with("withdraw-words") => false,
-                "i18n" => around.contains(&key.as_str()) || outside.iter().any(|prefix| key.starts_with(prefix)),
-                _ => key == "title",
-            };
-            if of_interest {
+            if is_silent(if from == "i18n" { PAGES } else { &from }, &key) {
                 assert_eq!(names_the_subject_in(&code, &message.text), None, "{from}/{code}: {key}: {}", message.text);
                 seen.insert((from.clone(), code.clone(), key));
             }
         }
     }
-    for key in around {
+    for key in AROUND {
         assert!(seen.contains(&("i18n".to_owned(), "en".to_owned(), key.to_owned())), "{key} is no message any more");
     }
-    for prefix in outside {
+    for prefix in OUTSIDE {
         assert!(seen.iter().any(|(_, _, key)| key.starts_with(prefix)), "{prefix}: no message begins with it any more");
     }
     assert!(seen.len() >= languages().len() * 90, "only {} messages were read", seen.len());
@@ -1321,13 +941,22 @@ fn is_draft(code: &str) -> bool {
 
 #[test]
 fn a_draft_says_so_in_the_first_line_of_every_file() {
+    let read = words().read([], false).expect("words");
     for code in languages() {
         let mut files = files_under(&at("i18n").join(&code), "ftl");
         files.extend(files_under(&at("instruments"), "ftl").into_iter().filter(|p| file_name(p) == format!("{code}.ftl")));
         assert!(files.len() > 5, "{code}: {files:?}");
         for file in files {
             let first = text_of(&file).lines().next().unwrap_or_default().to_owned();
-            assert_eq!(first == DRAFT, is_draft(&code), "{}: {first}", file.display());
+            let folder = file_name(file.parent().expect("a folder"));
+            let part = if file_name(&file) == STAFF {
+                "staff"
+            } else if folder == code {
+                PAGES
+            } else {
+                &folder
+            };
+            assert_eq!(first == DRAFT, !read.has(part, &code), "{}: {first}", file.display());
         }
     }
 }
@@ -1339,7 +968,13 @@ fn only_a_fictional_partnership_opens_a_draft() {
     let expected: Vec<String> = languages().into_iter().filter(|code| is_draft(code)).collect();
     assert_eq!(drafts, expected.iter().map(String::as_str).collect());
     for instrument in words.instruments() {
-        let open = |fictional| words.open_languages(instrument, fictional).into_iter().map(|l| l.code).collect::<BTreeSet<_>>();
+        let open = |fictional| {
+            words
+                .open_languages(instrument, None, &words.read([], fictional).expect("words"))
+                .into_iter()
+                .map(|l| l.code)
+                .collect::<BTreeSet<_>>()
+        };
         assert_eq!(open(true), instrument.languages.iter().cloned().collect(), "{}", instrument.id);
         let real: BTreeSet<String> = instrument.languages.iter().filter(|l| !drafts.contains(l.as_str())).cloned().collect();
         assert_eq!(open(false), real, "{}", instrument.id);

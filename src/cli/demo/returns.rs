@@ -12,6 +12,7 @@ use crate::{
         returns::{About, Content, Group, Known, Period, Said, Shown, Version, group_now},
         staff::Role,
     },
+    gates,
     store::{self, Tx},
     web::{figures::Documents, known::known},
 };
@@ -81,7 +82,8 @@ pub(super) async fn file(base: &Base, today: NaiveDate) -> Result<()> {
         store::register::put(&mut tx, &entry).await?;
     }
     let [year, before, _] = Period::offered(today);
-    let known = known(&mut tx, &Documents::default(), &base.words).await?;
+    let read = gates::read(&mut tx, &base.words).await?;
+    let known = known(&mut tx, &Documents::default(), &base.words, &read).await?;
     for (instrument, filed) in FILED {
         let instrument = named(base, instrument)?;
         for filed in filed {

@@ -5,7 +5,7 @@
 
 mod record;
 
-pub use record::{Body, By, Confirmation, LONGEST_LINE, Party, Permission, Record, Review, may_record, standing};
+pub use record::{Body, By, Confirmation, LONGEST_LINE, Party, Permission, Reader, Reading, Record, Review, is_read, may_record, standing};
 
 use super::{
     choice::choices,

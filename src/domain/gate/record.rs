@@ -79,6 +79,30 @@ pub struct Confirmation {
     pub digest: String,
 }
 
+choices!(
+    /// As what somebody read every word of a language; never who they are. Two who count are never the same.
+    Reader:
+    /// Somebody who translates, or reads translations, for their work.
+    Translator = "translator",
+    /// Somebody with lived experience.
+    Lived = "lived-experience",
+    /// A service that is led by and for a community whose language it is.
+    ByAndFor = "by-and-for",
+);
+
+/// That somebody read every word of a part in a language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reading {
+    /// The language, by its tag.
+    pub language: String,
+    /// As what they read it.
+    pub reader: Reader,
+    /// Which service, for a by-and-for one.
+    pub organisation: Option<OrganisationId>,
+    /// SHA-256 of the texts that were read, in hexadecimal.
+    pub digest: String,
+}
+
 /// What a record says.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Body {
@@ -88,6 +112,8 @@ pub enum Body {
     Permission(Permission),
     /// A confirmation.
     Confirmation(Confirmation),
+    /// A reading, of the pages or of an instrument.
+    Reading(Reading),
     /// That the record of this number is withdrawn.
     Withdrawal(usize),
 }
@@ -140,22 +166,43 @@ impl Record {
     }
 }
 
+impl Record {
+    /// The reading that it is.
+    #[must_use]
+    pub fn reading(&self) -> Option<&Reading> {
+        if let Body::Reading(reading) = &self.body { Some(reading) } else { None }
+    }
+}
+
+/// Whether two people of two kinds are on the record for exactly these texts in a language. `records` are those of one part of the words.
+#[must_use]
+pub fn is_read(records: &[Record], language: &str, digest: &str) -> bool {
+    let of = |record: &&Record| record.reading().is_some_and(|r| r.language == language && r.digest == digest);
+    let all: Vec<&Record> = standing(records).filter(of).collect();
+    let reader = |record: &Record| record.reading().map(|r| r.reader);
+    all.iter().any(|a| all.iter().any(|b| a.by.staff != b.by.staff && reader(a) != reader(b)))
+}
+
 /// Whether somebody of this role and organisation may say this. Staff of a body that surveys rate do not come as far (`domain::staff::may`).
 ///
-/// What survivors said is recorded by the reviewer with lived experience alone. What a by-and-for service said is recorded by the coordinator, or by whoever
-/// works for it.
+/// What survivors said, and that somebody with lived experience read a language, is recorded by the reviewer with lived experience alone. What a by-and-for
+/// service said or read is recorded by the coordinator, or by whoever works for it.
 #[must_use]
 pub fn may_record(role: Role, own: &OrganisationId, body: &Body) -> bool {
     let writes = matches!(role, Role::Coordinator | Role::Designer);
+    let by_and_for = |organisation: &Option<OrganisationId>| {
+        let theirs = organisation.as_ref().is_some_and(|of| of == own);
+        organisation.is_some() && (role == Role::Coordinator || theirs && (writes || role == Role::Reviewer))
+    };
     match body {
-        Body::Review(Review { party: Party::Survivors, .. }) => role == Role::Reviewer,
-        Body::Review(Review { party: Party::ByAndFor, organisation, .. }) => {
-            let theirs = organisation.as_ref().is_some_and(|of| of == own);
-            organisation.is_some() && (role == Role::Coordinator || theirs && (writes || role == Role::Reviewer))
+        Body::Review(Review { party: Party::Survivors, .. }) | Body::Reading(Reading { reader: Reader::Lived, organisation: None, .. }) => {
+            role == Role::Reviewer
         }
-        Body::Review(_) | Body::Permission(_) => writes,
+        Body::Review(Review { party: Party::ByAndFor, organisation, .. })
+        | Body::Reading(Reading { reader: Reader::ByAndFor, organisation, .. }) => by_and_for(organisation),
+        Body::Review(_) | Body::Permission(_) | Body::Reading(Reading { reader: Reader::Translator, organisation: None, .. }) => writes,
         Body::Confirmation(_) => role == Role::Steward,
-        Body::Withdrawal(_) => false,
+        Body::Reading(_) | Body::Withdrawal(_) => false,
     }
 }
 

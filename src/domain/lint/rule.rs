@@ -51,11 +51,13 @@ pub enum Rule {
     Length,
     /// Ends on something hard.
     Ending,
+    /// Says in another language what the English says, in English.
+    Translations,
 }
 
 impl Rule {
     /// All of them, the gravest first.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::Blame,
         Self::Story,
         Self::Identifying,
@@ -78,6 +80,7 @@ impl Rule {
         Self::Purpose,
         Self::Length,
         Self::Ending,
+        Self::Translations,
     ];
 
     /// The word for files.
@@ -106,6 +109,7 @@ impl Rule {
             Self::Purpose => "purpose",
             Self::Length => "length",
             Self::Ending => "ending",
+            Self::Translations => "translations",
         }
     }
 
@@ -135,6 +139,7 @@ impl Rule {
             Self::Purpose => "what nobody will use is not asked.",
             Self::Length => "a survey that takes more than 8 minutes, or has more than 20 questions, is for those who have the strength.",
             Self::Ending => "the last thing that people rate should leave them with something that works or with hope.",
+            Self::Translations => "whoever chose a language meets English, and may not read it.",
         }
     }
 
@@ -161,6 +166,7 @@ impl Rule {
             Self::Purpose => "partnership §1; survivor-design §1.3",
             Self::Length => "partnership §1; survivor-design REQ-T7",
             Self::Ending => "survivor-design REQ-T9",
+            Self::Translations => "partnership §1; survivor-design §2.1",
         }
     }
 }

@@ -17,7 +17,8 @@ use crate::{
     i18n::{Words, without_isolates},
     release::Document,
 };
-use sheet::{Sheet, Table, Value};
+pub(crate) use package::write as write_spreadsheet;
+pub(crate) use sheet::{Sheet, Table, Value};
 
 /// What stands in the column of markers where there is none: no cell is blank.
 const NO_MARKER: &str = "no marker";

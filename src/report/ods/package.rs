@@ -35,7 +35,7 @@ const AUTOMATIC: &str = "<office:automatic-styles>\
     </office:automatic-styles>";
 
 /// The sheets as one file.
-pub(super) fn write(sheets: &[Sheet], title: &str, creator: &str) -> Result<Vec<u8>, ReportError> {
+pub(crate) fn write(sheets: &[Sheet], title: &str, creator: &str) -> Result<Vec<u8>, ReportError> {
     let head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
     let mut body = String::new();
     for sheet in sheets {
@@ -67,7 +67,7 @@ pub(super) fn write(sheets: &[Sheet], title: &str, creator: &str) -> Result<Vec<
         ("styles.xml", &styles),
         ("content.xml", &content),
     ])
-    .map_err(|e| ReportError::File(format!("figures.ods: {e}")))
+    .map_err(|e| ReportError::File(e.to_string()))
 }
 
 /// Files in a zip, all of the same day, so that the same figures always give the same bytes.

@@ -4,7 +4,7 @@ use super::super::neutral;
 use std::fmt::Write;
 
 /// A sheet: its title in A1, lines of text below it, then at most one table.
-pub(super) struct Sheet {
+pub(crate) struct Sheet {
     pub name: String,
     pub title: String,
     pub lines: Vec<String>,
@@ -12,14 +12,14 @@ pub(super) struct Sheet {
 }
 
 /// A table whose first row is its head.
-pub(super) struct Table {
+pub(crate) struct Table {
     pub name: String,
     pub head: Vec<&'static str>,
     pub rows: Vec<Vec<Value>>,
 }
 
 /// What a cell holds; never a formula, never nothing.
-pub(super) enum Value {
+pub(crate) enum Value {
     Text(String),
     Number(u8),
     /// The marker that stands where a number would.
@@ -29,7 +29,7 @@ pub(super) enum Value {
 }
 
 impl Value {
-    pub(super) fn text(text: &str) -> Self {
+    pub(crate) fn text(text: &str) -> Self {
         Self::Text(text.to_owned())
     }
 }
@@ -70,7 +70,7 @@ impl Sheet {
 impl Table {
     fn columns(&self, xml: &mut String) {
         for head in &self.head {
-            let wide = matches!(*head, "Question" | "Answer" | "Group" | "What it has" | "What it means");
+            let wide = matches!(*head, "Question" | "Answer" | "Group" | "What it has" | "What it means" | "english" | "text" | "context");
             let style = if wide { "wide" } else { "narrow" };
             let _ = write!(xml, "<table:table-column table:style-name=\"{style}\" table:default-cell-style-name=\"Default\"/>");
         }

@@ -12,7 +12,8 @@ use crate::{
         plan::Declared,
         wave::{Batch, Entrance, Survey, Wave, WaveState},
     },
-    i18n::{Language, Words},
+    gates::{self, GatesError},
+    i18n::{Language, Read, Words},
     keyring::{KeyName, KeyRing},
     store::{self, Store, StoreError, Tx},
 };
@@ -86,6 +87,8 @@ pub struct Book {
     pub nation: Nation,
     /// Languages in which words can be read: two moderators and a safeguarding lead are recorded for each.
     pub text_languages: Vec<String>,
+    /// Which languages two people have read.
+    pub read: Read,
     pub(super) entries: BTreeMap<Slug, Entry>,
 }
 
@@ -101,7 +104,7 @@ impl Book {
         self.entries.values()
     }
 
-    async fn read(store: &Store, ring: &KeyRing, words: &Words) -> Result<Self, StoreError> {
+    async fn read(store: &Store, ring: &KeyRing, words: &Words) -> Result<Self, GatesError> {
         let mut tx = store.read().await?;
         let partnership = store::partnership::get(&mut tx).await?.unwrap_or(Partnership {
             name: String::new(),
@@ -110,17 +113,19 @@ impl Book {
         });
         let text_languages = store::partnership::setting(&mut tx, "text_languages").await?.unwrap_or_default();
         let nation = store::partnership::setting(&mut tx, "nation").await?;
-        let entries = entries(&mut tx, ring, words, partnership.fictional).await?;
+        let read = gates::read(&mut tx, words).await?;
+        let entries = entries(&mut tx, ring, words, &read).await?;
         Ok(Self {
             partnership,
             nation: nation.as_deref().and_then(Nation::parse).unwrap_or_default(),
             text_languages: text_languages.split_whitespace().map(str::to_owned).collect(),
+            read,
             entries,
         })
     }
 }
 
-async fn entries(tx: &mut Tx, ring: &KeyRing, words: &Words, fictional: bool) -> Result<BTreeMap<Slug, Entry>, StoreError> {
+async fn entries(tx: &mut Tx, ring: &KeyRing, words: &Words, read: &Read) -> Result<BTreeMap<Slug, Entry>, StoreError> {
     let (batches, entrances) = (store::wave::batches(tx).await?, store::wave::entrances(tx).await?);
     let mut entries = BTreeMap::new();
     for wave in store::wave::all(tx).await? {
@@ -129,14 +134,15 @@ async fn entries(tx: &mut Tx, ring: &KeyRing, words: &Words, fictional: bool) ->
         let batches: Vec<Batch> = batches.iter().filter(|b| b.wave == wave.id).cloned().collect();
         let takes_sends = matches!(wave.state, WaveState::Open | WaveState::Closing);
         let places = if takes_sends { store::frozen::get(tx, &wave.id).await?.choices().cloned().collect() } else { Vec::new() };
+        let equality = equality(&survey, words)?;
         let entry = Entry {
             slug: wave.slug.clone(),
             channel: Channel::Card,
             secret_hash: String::new(),
             instrument: Arc::clone(instrument),
-            equality: equality(&survey, words)?,
             codes: code_book(ring, &wave.id, &batches),
-            languages: words.open_languages(instrument, fictional),
+            languages: words.open_languages(instrument, equality.as_deref(), read),
+            equality,
             people: ring.has(&KeyName::Custody(wave.id.clone())),
             withdraws: ring.has(&KeyName::Withdraw(wave.id.clone())),
             places,
@@ -168,8 +174,8 @@ impl Books {
     /// Reads the book for the first time.
     ///
     /// # Errors
-    /// When the database cannot be read.
-    pub async fn open(store: &Store, ring: &KeyRing, words: &Words) -> Result<Self, StoreError> {
+    /// When the database or the words cannot be read.
+    pub async fn open(store: &Store, ring: &KeyRing, words: &Words) -> Result<Self, GatesError> {
         let now = Arc::new(RwLock::new(Arc::new(Book::read(store, ring, words).await?)));
         Ok(Self { now, reading: Arc::default() })
     }
@@ -177,8 +183,8 @@ impl Books {
     /// Reads the book again.
     ///
     /// # Errors
-    /// When the database cannot be read; the old book then stays.
-    pub async fn refresh(&self, store: &Store, ring: &KeyRing, words: &Words) -> Result<(), StoreError> {
+    /// When the database or the words cannot be read; the old book then stays.
+    pub async fn refresh(&self, store: &Store, ring: &KeyRing, words: &Words) -> Result<(), GatesError> {
         let _turn = self.reading.lock().await;
         let book = Arc::new(Book::read(store, ring, words).await?);
         *self.now.write().unwrap_or_else(PoisonError::into_inner) = book;

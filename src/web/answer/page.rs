@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     domain::{ballot::Channel, instrument::Instrument},
-    i18n::Arg,
+    i18n::{Arg, PAGES},
     render::{Page, RenderError},
     secret::Key,
     telemetry,
@@ -150,6 +150,12 @@ impl<'a> Place<'a> {
         }
     }
 
+    /// Whether not all words of this page's language were read by two people.
+    fn is_draft(&self) -> bool {
+        let own = self.entry.and_then(|entry| entry.languages.iter().find(|l| l.code == self.language));
+        own.map_or_else(|| !self.book.read.has(PAGES, self.language), |language| language.draft)
+    }
+
     fn frame<T: Content>(&self, content: &T) -> Result<Frame, RenderError> {
         let words = self.answering.pages.words();
         let language = words.language(self.language);
@@ -179,7 +185,7 @@ impl<'a> Place<'a> {
             state,
             shift: words.say(self.language, "leaving-shift", &[("left", Arg::Text("#"))])?,
             fictional: self.book.partnership.fictional,
-            draft: language.is_some_and(|l| l.draft),
+            draft: self.is_draft(),
             kiosk,
             preview: self.preview.cloned(),
         })

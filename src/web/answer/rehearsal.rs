@@ -22,7 +22,7 @@ use crate::{
         partnership::{Partnership, Place},
         wave::{Batch, Topic, Wave, WaveState},
     },
-    i18n::Words,
+    i18n::{Read, Words},
     secret::Key,
 };
 use chrono::NaiveDate;
@@ -61,7 +61,8 @@ impl Rehearsal {
     /// [`NotAName`] for an invented name that is none.
     pub(super) fn of(words: &Words, instrument: Arc<Instrument>, places: Vec<Place>, key: Key) -> Result<Self, NotAName> {
         let wave = wave()?;
-        let languages = words.open_languages(&instrument, true);
+        let read = Read { fictional: true, ..Read::default() };
+        let languages = words.open_languages(&instrument, None, &read);
         let batch = Batch {
             id: BatchId::parse("cards")?,
             wave: wave.id.clone(),
@@ -76,6 +77,7 @@ impl Rehearsal {
                 partnership: Partnership { name: "Rehearsal".to_owned(), data_protection: String::new(), fictional: true },
                 nation: Nation::default(),
                 text_languages: languages.iter().map(|l| l.code.clone()).collect(),
+                read,
                 entries: BTreeMap::new(),
             },
             entry: Entry {

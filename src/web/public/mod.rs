@@ -13,7 +13,7 @@ use super::{dashboard::Made, figures::Documents, headers};
 use crate::{
     clock::SharedClock,
     domain::ids::ReleaseId,
-    i18n::Language,
+    i18n::{Language, PAGES},
     release::{Document, ReleaseError, Title},
     render::{Page, Pages},
     store::{self, Store, release::Head},
@@ -122,7 +122,8 @@ struct Frame {
 
 impl Frame {
     fn new(public: &Public, language: &Language, title: String, fictional: bool) -> Self {
-        let shown = |l: &&Language| fictional || !l.draft;
+        let book = public.books.now();
+        let shown = |l: &&Language| fictional || book.read.has(PAGES, &l.code);
         Self {
             lang: language.code.clone(),
             dir: language.direction.clone(),

@@ -14,9 +14,11 @@ use crate::{
         code::Code,
         ids::{PlaceId, ServiceId},
         partnership::Place,
+        plan::Declared,
         register::Kind,
         wave::{Batch, Wave},
     },
+    gates,
     handout::{self, Above, Size},
     i18n::{Arg, Language},
     render::Page,
@@ -100,8 +102,11 @@ async fn offered(rooms: &Rooms, tx: &mut Tx, wave: &Wave) -> Result<(Vec<(String
 pub(super) async fn languages(rooms: &Rooms, tx: &mut Tx, wave: &Wave) -> Result<Vec<Language>, Failed> {
     let words = rooms.pages.words();
     let survey = store::wave::survey(tx, &wave.survey).await?.ok_or(store::StoreError::Inconsistent("survey"))?;
-    let fictional = store::partnership::get(tx).await?.is_some_and(|p| p.fictional);
-    Ok(words.instrument(survey.instrument.as_str()).map(|i| words.open_languages(i, fictional)).unwrap_or_default())
+    let declared: Declared = serde_json::from_str(&survey.plan).map_err(|_| store::StoreError::Inconsistent("plan"))?;
+    let follows = declared.equality.and_then(|id| words.instrument(id.as_str()));
+    let read = gates::read(tx, words).await?;
+    let asked = words.instrument(survey.instrument.as_str());
+    Ok(asked.map(|i| words.open_languages(i, follows.map(|e| &**e), &read)).unwrap_or_default())
 }
 
 /// GET of the form.

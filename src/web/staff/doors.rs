@@ -25,7 +25,7 @@ enum For {
 }
 
 /// Every way of this origin.
-const DOORS: [(&str, &str, For); 150] = [
+const DOORS: [(&str, &str, For); 154] = [
     ("GET", "/healthz", For::Anybody),
     ("POST", "/sign-in", For::Anybody),
     ("POST", "/sign-out", For::Anybody),
@@ -166,6 +166,10 @@ const DOORS: [(&str, &str, For); 150] = [
     ("POST", "/gates/{survey}/permission", For::Those(Act::RecordPermission)),
     ("GET", "/gates/{survey}/sight", For::Those(Act::ConfirmSight)),
     ("POST", "/gates/{survey}/sight", For::Those(Act::ConfirmSight)),
+    ("GET", "/gates/{survey}/reading", For::Those(Act::RecordReading)),
+    ("POST", "/gates/{survey}/reading", For::Those(Act::RecordReading)),
+    ("GET", "/gates/{survey}/of/{part}/withdraw/{number}", For::Those(Act::SeeGates)),
+    ("POST", "/gates/{survey}/of/{part}/withdraw/{number}", For::Those(Act::SeeGates)),
     ("GET", "/gates/{survey}/withdraw/{number}", For::Those(Act::SeeGates)),
     ("POST", "/gates/{survey}/withdraw/{number}", For::Those(Act::SeeGates)),
     ("GET", "/staff", For::Those(Act::AdmitStaff)),

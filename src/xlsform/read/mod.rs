@@ -296,12 +296,18 @@ impl<'a> Reader<'a> {
     /// A whole number; nothing where nothing is written.
     fn number(&mut self, table: &Table, line: &Line, column: &str) -> Option<u32> {
         let said = table.get(line, column, "");
-        let number = said.strip_suffix(".0").unwrap_or(said).parse().ok();
+        let bare = if column == "version" { without_day(said) } else { said };
+        let number = bare.strip_suffix(".0").unwrap_or(bare).parse().ok();
         if number.is_none() && !said.is_empty() {
             self.say(table, line.row, column, "", "write a whole number");
         }
         number
     }
+}
+
+/// A version without the day that stands behind it in brackets.
+fn without_day(said: &str) -> &str {
+    said.strip_suffix(')').and_then(|rest| rest.split_once(" (")).map_or(said, |(version, _)| version)
 }
 
 /// Words between spaces or commas.

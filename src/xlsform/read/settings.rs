@@ -1,6 +1,6 @@
 //! The sheet `settings`.
 
-use super::{Reader, words};
+use super::{Line, Reader, Table, without_day, words};
 use crate::domain::{ids::InstrumentId, instrument::Kind};
 
 impl Reader<'_> {
@@ -26,6 +26,7 @@ impl Reader<'_> {
                 Err(error) => self.say(table, line.row, "form_id", "", error.to_string()),
             }
         }
+        self.dated(table, line);
         match self.number(table, line, "version") {
             Some(version) if version > 0 => self.instrument.version = version,
             Some(_) => self.say(table, line.row, "version", "", "versions begin with 1"),
@@ -53,6 +54,18 @@ impl Reader<'_> {
         self.texts("about", (table, line, "chorus_about"), &[], false);
         self.texts("place-title", (table, line, "chorus_place_title"), &[], true);
         self.texts("place-hint", (table, line, "chorus_place_hint"), &[], true);
+    }
+
+    /// Kobo writes its own count of versions, with the day of each: `3 (2026-05-01 09:30:00)`.
+    fn dated(&mut self, table: &Table, line: &Line) {
+        let said = table.get(line, "version", "");
+        if without_day(said) != said {
+            let what = format!(
+                "“{said}” has a day: version {} was taken. Another program may count its own versions: see that it is yours",
+                without_day(said)
+            );
+            self.warn(table, line.row, "version", "", what);
+        }
     }
 
     /// The name of the survey: `form_title` has it in one language only.

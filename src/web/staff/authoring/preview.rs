@@ -1,6 +1,6 @@
 //! Looking at a version as the people will see it who answer: in every language, on a phone, or on paper. Nothing is kept.
 
-use super::super::{Failed, Frame, Rooms, field::Choice, inside, posted, session::Who, setting_up::form::Posted};
+use super::super::{Failed, Frame, Rooms, field::Choice, gates::reading::TYPED, inside, posted, session::Who, setting_up::form::Posted};
 use super::{look, nothing};
 use crate::{
     authoring::{Draft, words_with},
@@ -26,6 +26,8 @@ struct Sheet {
     page: Frame,
     id: String,
     languages: Vec<Choice>,
+    /// By which a reading of each language is recorded, once it is frozen.
+    marks: Vec<Choice>,
     /// Whether it can be walked through: its conditions lead somewhere.
     whole: bool,
 }
@@ -51,11 +53,17 @@ pub async fn get(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> 
     inside(&rooms, &request, async |lang, who| {
         let Some(draft) = look(&rooms, &id).await? else { return Ok(nothing(&rooms, lang, who)) };
         let languages = draft.source.instrument.languages.iter();
+        let (mut marks, words) = (Vec::new(), words_of(&rooms, &draft).await?);
+        for language in draft.source.instrument.languages.iter().filter(|language| draft.row.is_frozen() && *language != "en") {
+            let texts = words.fingerprint(draft.row.id.as_str(), language)?;
+            marks.push(Choice::new(language, texts.chars().take(TYPED).collect(), ""));
+        }
         let named = |code: &String| rooms.pages.words().language(code).map_or_else(|| code.clone(), |l| l.name.clone());
         let page = Sheet {
             page: Frame::new(&rooms, lang, Some(who)),
             id: draft.row.id.to_string(),
             languages: languages.map(|code| Choice::new(code, named(code), "")).collect(),
+            marks,
             whole: !draft.source.instrument.questions.is_empty(),
         };
         Ok(rooms.show(StatusCode::OK, lang, &page))

@@ -4,6 +4,7 @@ mod confirm;
 mod list;
 mod page;
 mod permission;
+pub(super) mod reading;
 mod record;
 mod review;
 mod withdraw;
@@ -19,12 +20,12 @@ use super::{
 use crate::{
     domain::{
         gate::{Body, By, Record, may_record, standing},
-        ids::{OrganisationId, SurveyId},
+        ids::{InstrumentId, OrganisationId, SurveyId},
         register::{Details, Entry, Kind, Register},
         staff::Role,
     },
-    gates::Before,
-    i18n::Arg,
+    gates::{Before, Part},
+    i18n::{Arg, Words},
     store::{self, Tx},
 };
 use actix_web::{
@@ -33,6 +34,7 @@ use actix_web::{
     web::{self, ServiceConfig},
 };
 use chrono::NaiveDate;
+use std::sync::Arc;
 
 /// What is wrong: a field, and the message that is said of it.
 type Wrongs = Vec<(&'static str, &'static str)>;
@@ -45,6 +47,7 @@ struct Found {
     mine: OrganisationId,
     role: Role,
     today: NaiveDate,
+    words: Arc<Words>,
 }
 
 /// The survey behind the word of an address; nothing where there is none, or this program does not have what it asks.
@@ -55,7 +58,7 @@ async fn find(rooms: &Rooms, tx: &mut Tx, lang: &'static str, who: &Who, id: &st
     let Some(before) = Before::of(tx, words, survey, today, &rooms.custody).await? else { return Ok(None) };
     let (name, register) = (name_of(words, lang, &before.survey)?, store::register::load(tx).await?);
     let mine = steps::organisation(tx, &who.name).await?.id;
-    Ok(Some(Found { before, name, register, mine, role: who.role, today }))
+    Ok(Some(Found { before, name, register, mine, role: who.role, today, words: Arc::clone(words) }))
 }
 
 /// The survey that a form is about, in the transaction of what the form does, and whether its password is theirs; it is tried before, because that takes a while.
@@ -80,8 +83,18 @@ impl Found {
     }
 
     /// A record that counts and that whoever looks may withdraw.
-    fn withdrawable(&self, number: usize) -> Option<&Record> {
-        standing(&self.before.records).find(|record| record.number == number && self.may(&record.body) && self.is_here(record))
+    fn withdrawable<'a>(&self, part: &'a Part, number: usize) -> Option<&'a Record> {
+        standing(&part.records).find(|record| record.number == number && self.may(&record.body) && self.is_here(record))
+    }
+
+    /// A part of the words that people meet in this survey.
+    fn part(&self, id: &str) -> Option<&Part> {
+        self.before.parts.iter().find(|part| part.id.as_str() == id)
+    }
+
+    /// What this survey asks.
+    fn asked(&self) -> Option<&Part> {
+        self.part(self.before.survey.instrument.as_str())
     }
 
     /// Whether a record belongs on this survey's page: others of the same instrument have confirmations of their own.
@@ -112,17 +125,23 @@ impl Found {
     }
 }
 
-/// Adds a record and says so in the log, in the transaction of the form that asked for it.
-async fn add(mut tx: Tx, found: &Found, who: &Who, body: &Body) -> Result<(), Failed> {
+/// Adds a record about what a survey asks.
+async fn add(tx: Tx, found: &Found, who: &Who, body: &Body) -> Result<(), Failed> {
     let survey = &found.before.survey;
+    add_to(tx, found, who, (&survey.instrument, survey.version), body).await
+}
+
+/// Adds a record about a part of the words and says so in the log, in the transaction of the form that asked for it.
+async fn add_to(mut tx: Tx, found: &Found, who: &Who, (part, edition): (&InstrumentId, u32), body: &Body) -> Result<(), Failed> {
     let what = match body {
         Body::Review(review) => format!("recorded a review by {}", review.party.as_str()),
         Body::Permission(_) => "recorded a permission".to_owned(),
         Body::Confirmation(confirmation) => format!("confirmed who sees what in {}", confirmation.survey),
+        Body::Reading(reading) => format!("recorded that {} was read by {}", reading.language, reading.reader.as_str()),
         Body::Withdrawal(number) => format!("withdrew record {number}"),
     };
-    if store::gate::add(&mut tx, &survey.instrument, survey.version, body, &found.by(who)).await?.is_some() {
-        let act = format!("{what} of {} version {}", survey.instrument, survey.version);
+    if store::gate::add(&mut tx, part, edition, body, &found.by(who)).await?.is_some() {
+        let act = if edition == 0 { format!("{what} of the {part}") } else { format!("{what} of {part} version {edition}") };
         store::staff::log(&mut tx, found.today, who.name.as_str(), &act).await?;
         tx.commit().await?;
     }
@@ -151,6 +170,10 @@ pub(super) fn routes(config: &mut ServiceConfig) {
         .route("/gates/{survey}/permission", web::post().to(permission::post))
         .route("/gates/{survey}/sight", web::get().to(confirm::get))
         .route("/gates/{survey}/sight", web::post().to(confirm::post))
+        .route("/gates/{survey}/reading", web::get().to(reading::get))
+        .route("/gates/{survey}/reading", web::post().to(reading::post))
+        .route("/gates/{survey}/of/{part}/withdraw/{number}", web::get().to(withdraw::ask_of))
+        .route("/gates/{survey}/of/{part}/withdraw/{number}", web::post().to(withdraw::post_of))
         .route("/gates/{survey}/withdraw/{number}", web::get().to(withdraw::ask))
         .route("/gates/{survey}/withdraw/{number}", web::post().to(withdraw::post));
 }

@@ -1,14 +1,14 @@
 //! Every gate of a survey: how it stands, what was recorded, and what whoever looks can do.
 
-use super::{Failed, Found, Frame, Named, Rooms, find, form::Way, inside, list::stands, no_such};
+use super::{Failed, Found, Frame, Named, Rooms, find, form::Way, inside, list::stands, no_such, reading};
 use crate::{
     domain::{
-        gate::{Body, Gate, Record, Review, Standing, is_sign_off_only, licences},
+        gate::{Body, Gate, Reading, Record, Review, Standing, is_sign_off_only, licences, standing},
         staff::{Act, may},
         wave::WaveState,
     },
-    gates,
-    i18n::{Arg, Words},
+    gates::{self, Part},
+    i18n::{Arg, Language, Words},
     render::Page,
     store,
 };
@@ -114,7 +114,6 @@ impl Looking<'_> {
     fn gate(&self, stands: &Standing) -> Result<Shown, Failed> {
         let (gate, before) = (stands.gate, &self.found.before);
         let why = stands.why.iter().map(|why| Ok(gates::why(self.words, self.lang, why)?)).collect::<Result<_, Failed>>()?;
-        let here = |record: &&Record| of(record) == Some(gate) && self.found.is_here(record);
         Ok(Shown {
             id: gate.as_str(),
             title: self.say(&format!("staff-gate-name-{}", gate.as_str()), &[])?,
@@ -123,7 +122,7 @@ impl Looking<'_> {
             notes: self.notes(gate)?,
             sign_off: gate == Gate::CoDesign && is_sign_off_only(&before.records),
             list: self.list(gate)?,
-            records: before.records.iter().filter(here).map(|record| self.record(record)).collect::<Result<_, Failed>>()?,
+            records: self.records(gate)?,
             ways: self.ways(gate)?,
         })
     }
@@ -133,12 +132,10 @@ impl Looking<'_> {
         let named = |names: Vec<&str>| names.join(", ");
         Ok(match gate {
             Gate::Languages => {
-                let has = |code: &str| before.instrument.languages.iter().any(|l| l == code);
-                let of = |draft: bool| {
-                    let fits = |l: &&crate::i18n::Language| has(&l.code) && l.draft == draft;
-                    named(self.words.languages().iter().filter(fits).map(|l| l.name.as_str()).collect())
-                };
-                let (read, drafts) = (of(false), of(true));
+                let is_read = |l: &&Language| before.parts.iter().all(|part| before.read.has(part.id.as_str(), &l.code));
+                let has = |l: &&Language| before.instrument.languages.contains(&l.code);
+                let (read, drafts): (Vec<&Language>, Vec<&Language>) = self.words.languages().iter().filter(has).partition(is_read);
+                let [read, drafts] = [read, drafts].map(|all| named(all.iter().map(|l| l.name.as_str()).collect()));
                 let mut notes = Vec::new();
                 if !read.is_empty() {
                     notes.push(self.say("staff-gate-read", &[("languages", Arg::Text(&read))])?);
@@ -173,6 +170,11 @@ impl Looking<'_> {
                 }
                 Some(List { title: self.say("staff-gate-purposes", &[])?, lang: "en".to_owned(), lines })
             }
+            Gate::Languages => {
+                let lines = self.waiting()?;
+                let title = self.say("staff-gate-waiting", &[])?;
+                (!lines.is_empty()).then(|| List { title, lang: self.lang.to_owned(), lines })
+            }
             Gate::DataProtection => {
                 let own = before.told.iter().find(|told| told.language.code == self.lang).or(before.told.first());
                 let title = self.say("staff-gate-sentences", &[])?;
@@ -182,7 +184,54 @@ impl Looking<'_> {
         })
     }
 
-    fn record(&self, record: &Record) -> Result<Line, Failed> {
+    /// What was recorded at a gate. Readings are shown of every part that people meet.
+    fn records(&self, gate: Gate) -> Result<Vec<Line>, Failed> {
+        let mut lines = Vec::new();
+        for part in &self.found.before.parts {
+            let asked = part.id == self.found.before.survey.instrument;
+            let here = |r: &&Record| of(r) == Some(gate) && (asked || gate == Gate::Languages) && self.found.is_here(r);
+            for record in part.records.iter().filter(here) {
+                lines.push(self.record(part, record)?);
+            }
+        }
+        Ok(lines)
+    }
+
+    /// Which part was read in which language, as what, and whether its texts are still the same.
+    fn reading(&self, part: &Part, reading: &Reading) -> Result<Line, Failed> {
+        let language = self.words.language(&reading.language).map_or(reading.language.as_str(), |l| l.name.as_str());
+        let what = reading::name(self.found, self.lang, part)?;
+        let reader = self.say(&format!("staff-gate-reader-{}", reading.reader.as_str()), &[])?;
+        let service = reading.organisation.as_ref().map(|id| self.found.organisation(id)).unwrap_or_default();
+        let args = [
+            ("language", Arg::Text(language)),
+            ("part", Arg::Text(&what)),
+            ("reader", Arg::Text(&reader)),
+            ("service", Arg::Text(&service)),
+        ];
+        let head = self.say(if service.is_empty() { "staff-gate-read-by" } else { "staff-gate-read-of" }, &args)?;
+        let same = self.words.fingerprint(part.id.as_str(), &reading.language)? == reading.digest;
+        let notes = if same { Vec::new() } else { vec![self.say("staff-gate-read-others", &[])?] };
+        Ok(Line { head, notes, ..Line::default() })
+    }
+
+    /// Of each draft, how many have read each part.
+    fn waiting(&self) -> Result<Vec<String>, Failed> {
+        let before = &self.found.before;
+        let mut lines = Vec::new();
+        for language in reading::languages(self.found) {
+            for part in before.parts.iter().filter(|part| !before.read.has(part.id.as_str(), &language.code)) {
+                let digest = self.words.fingerprint(part.id.as_str(), &language.code)?;
+                let here = |record: &&Record| record.reading().is_some_and(|r| r.language == language.code && r.digest == digest);
+                let n = Arg::Number(f64::from(u32::try_from(standing(&part.records).filter(here).count()).unwrap_or(u32::MAX)));
+                let what = reading::name(self.found, self.lang, part)?;
+                lines.push(self.say("staff-gate-waits", &[("language", Arg::Text(&language.name)), ("part", Arg::Text(&what)), ("n", n)])?);
+            }
+        }
+        Ok(lines)
+    }
+
+    fn record(&self, part: &Part, record: &Record) -> Result<Line, Failed> {
         let (day, organisation) = (self.words.day(self.lang, record.by.day)?, self.found.organisation(&record.by.organisation));
         let role = self.say(&format!("staff-role-{}", record.by.role), &[])?;
         let by = [("role", Arg::Text(&role)), ("organisation", Arg::Text(&organisation)), ("day", Arg::Text(&day))];
@@ -207,15 +256,17 @@ impl Looking<'_> {
                 let key = if others { "staff-gate-confirmed-others" } else { "staff-gate-confirmed" };
                 Line { head: self.say(key, &[])?, ..Line::default() }
             }
+            Body::Reading(reading) => self.reading(part, reading)?,
             Body::Withdrawal(_) => Line::default(),
         };
         line.by = self.say("staff-gate-by", &by)?;
-        let gone = self.found.before.records.iter().find(|r| r.body == Body::Withdrawal(record.number));
+        let gone = part.records.iter().find(|r| r.body == Body::Withdrawal(record.number));
         if let Some(gone) = gone {
             line.gone = self.say("staff-gate-gone", &[("day", Arg::Text(&self.words.day(self.lang, gone.by.day)?))])?;
         }
-        if self.found.withdrawable(record.number).is_some() {
-            let path = format!("{}/withdraw/{}", self.found.path(), record.number);
+        if self.found.withdrawable(part, record.number).is_some() {
+            let of = if part.id == self.found.before.survey.instrument { String::new() } else { format!("/of/{}", part.id) };
+            let path = format!("{}{of}/withdraw/{}", self.found.path(), record.number);
             line.withdraw = Some(Way { path, name: self.say("staff-gate-withdraw", &[])? });
         }
         Ok(line)
@@ -242,7 +293,8 @@ impl Looking<'_> {
                 (Act::RecordPermission, "permission", "staff-gate-add-permission")
             }
             Gate::DataProtection => (Act::ConfirmSight, "sight", "staff-gate-confirm"),
-            Gate::Licence | Gate::Languages | Gate::Purpose => return Ok(Vec::new()),
+            Gate::Languages => (Act::RecordReading, "reading", "staff-gate-add-reading"),
+            Gate::Licence | Gate::Purpose => return Ok(Vec::new()),
         };
         // Nobody of a body that is rated has come as far.
         if !may(found.role, false, act) {
@@ -258,6 +310,7 @@ fn of(record: &Record) -> Option<Gate> {
         Body::Review(_) => Some(Gate::CoDesign),
         Body::Permission(_) => Some(Gate::Licence),
         Body::Confirmation(_) => Some(Gate::DataProtection),
+        Body::Reading(_) => Some(Gate::Languages),
         Body::Withdrawal(_) => None,
     }
 }

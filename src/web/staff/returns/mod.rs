@@ -23,6 +23,7 @@ use crate::{
         register::{Kind, Register},
         returns::{About, Draft, Group, Known, Period, Shown, Signer, Version, Witness, standing},
     },
+    gates,
     store::{self, Tx},
     web::known::known,
 };
@@ -96,7 +97,8 @@ async fn seen_by_chorus(rooms: &Rooms, tx: &mut Tx, instrument: &Instrument) -> 
     if instrument.questions.iter().all(|question| question.evidenced_by.is_none()) {
         return Ok(None);
     }
-    Ok(Some(known(tx, &rooms.documents, rooms.pages.words()).await?))
+    let read = gates::read(tx, rooms.pages.words()).await?;
+    Ok(Some(known(tx, &rooms.documents, rooms.pages.words(), &read).await?))
 }
 
 /// What Chorus says to these questions of a return today.

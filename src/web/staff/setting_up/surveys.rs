@@ -8,6 +8,7 @@ use crate::{
         plan::{Declared, PlanError},
         wave::Survey,
     },
+    gates,
     i18n::Language,
     ready::{self, NoPlan},
     render::Page,
@@ -78,11 +79,11 @@ async fn page(
         let free = !waves.iter().any(|wave| wave.survey == survey.id);
         surveys.push(Line { id: survey.id.to_string(), survey: name_of(words, lang, &survey)?, free });
     }
-    let fictional = store::partnership::get(&mut tx).await?.is_some_and(|p| p.fictional);
+    let read = gates::read(&mut tx, words).await?;
     let chosen = typed.map_or("survivor-core", |typed| typed.one("instrument"));
     let mut instruments = Vec::new();
     for instrument in words.instruments().filter(|i| is_asked(i)) {
-        let ready: Vec<Language> = words.open_languages(instrument, fictional);
+        let ready: Vec<Language> = words.open_languages(instrument, None, &read);
         if let Some(language) = ready.iter().find(|l| l.code == lang).or(ready.first()) {
             let name = words.ask(instrument.id.as_str(), &language.code, "survey-name", &[])?;
             // Versions of one instrument have one name.
