@@ -1219,11 +1219,7 @@ staff-author-same = { $n ->
         [one] 1 question stays as it was: its figures can be set beside earlier ones.
        *[other] { $n } questions stay as they were: their figures can be set beside earlier ones.
     }
-staff-author-breaks = { $n ->
-        [0] Every earlier question is still asked as it was.
-        [one] 1 earlier question is asked no more, or otherwise: its trend breaks here.
-       *[other] { $n } earlier questions are asked no more, or otherwise: their trends break here.
-    }
+staff-author-breaks = Earlier questions that are asked no more, or otherwise, so that their trends break here: { $n }.
 
 mail-subject = Setting up your sign-in
 mail-invited = You are invited to work on a survey server. Open this link to choose a password:
