@@ -196,8 +196,7 @@ pub fn line(cell: &str) -> Result<Line, BadText> {
         if at > 0 {
             push(&mut line, Piece::Words(rest[..at].to_owned()));
         }
-        let inner = rest[at..].strip_prefix('{').and_then(|inner| inner.split_once('}'));
-        let Some((inner, after)) = inner else {
+        let Some((inner, after)) = rest[at..].strip_prefix('{').and_then(halves) else {
             return Err(BadText("a brace without its other half: what the program puts in stands as { $name }".to_owned()));
         };
         line.push(placed(inner.trim())?);
@@ -207,6 +206,14 @@ pub fn line(cell: &str) -> Result<Line, BadText> {
         push(&mut line, Piece::Words(rest.to_owned()));
     }
     Ok(line)
+}
+
+/// What stands before the brace that closes, and what comes after it. A brace between quotation marks is a sign like others.
+fn halves(opened: &str) -> Option<(&str, &str)> {
+    let quoted = opened.trim_start().strip_prefix('"').and_then(|quoted| quoted.split_once('"'));
+    let from = quoted.map_or(0, |(_, after)| opened.len() - after.len());
+    let end = from + opened[from..].find('}')?;
+    Some((&opened[..end], &opened[end + 1..]))
 }
 
 fn placed(inner: &str) -> Result<Piece, BadText> {
@@ -312,12 +319,12 @@ mod tests {
 
     #[test]
     fn a_message_goes_into_cells_and_into_fluent_and_comes_back_the_same() {
-        let ftl = "a = Vor { $n ->\n    [one] { $n } Tag\n   *[other] { $n } Tagen\n} bei { \"\\u2066\" }Galop{ \"\\u2069\" }, { $who }\n";
+        let ftl = "a = Vor { $n ->\n    [one] { $n } Tag\n   *[other] { $n } Tagen\n} bei { \"\\u2066\" }Galop{ \"\\u2069\" }, { $who } { \"{ $who }\" }\n";
         let text = read(ftl).expect("Fluent").remove(0).text;
         let cells = text.cells();
         let said: Vec<(&str, &str)> = cells.iter().map(|(form, cell)| (form.as_str(), cell.as_str())).collect();
         let expected = [
-            ("", "Vor { forms: $n } bei { \"\\u2066\" }Galop{ \"\\u2069\" }, { $who }"),
+            ("", "Vor { forms: $n } bei { \"\\u2066\" }Galop{ \"\\u2069\" }, { $who } { \"{ $who }\" }"),
             ("n one", "{ $n } Tag"),
             ("n other", "{ $n } Tagen"),
         ];
@@ -332,7 +339,7 @@ mod tests {
 
     #[test]
     fn braces_that_hold_nothing_to_put_in_are_refused_and_words_never_become_code() {
-        for wrong in ["{", "}", "{ x }", "{ $ }", "{ forms: n }", "{ -term }", "{ $a", "{ NUMBER($n) }", "{ $n -> }", "{ \"a\"b\" }"] {
+        for wrong in ["{", "}", "{ x }", "{ $ }", "{ forms: n }", "{ -term }", "{ $a", "{ NUMBER($n) }", "{ $n -> }", "{ \"a\"b\" }", "{ \"}", "{ \"a }\""] {
             assert!(line(wrong).is_err(), "{wrong}");
         }
         let odd = Text { line: vec![Piece::Words("} a = b {".to_owned()), Piece::Literal("\"\\".to_owned())], ..Text::default() };
