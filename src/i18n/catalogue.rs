@@ -339,7 +339,20 @@ mod tests {
 
     #[test]
     fn braces_that_hold_nothing_to_put_in_are_refused_and_words_never_become_code() {
-        for wrong in ["{", "}", "{ x }", "{ $ }", "{ forms: n }", "{ -term }", "{ $a", "{ NUMBER($n) }", "{ $n -> }", "{ \"a\"b\" }", "{ \"}", "{ \"a }\""] {
+        for wrong in [
+            "{",
+            "}",
+            "{ x }",
+            "{ $ }",
+            "{ forms: n }",
+            "{ -term }",
+            "{ $a",
+            "{ NUMBER($n) }",
+            "{ $n -> }",
+            "{ \"a\"b\" }",
+            "{ \"}",
+            "{ \"a }\"",
+        ] {
             assert!(line(wrong).is_err(), "{wrong}");
         }
         let odd = Text { line: vec![Piece::Words("} a = b {".to_owned()), Piece::Literal("\"\\".to_owned())], ..Text::default() };
