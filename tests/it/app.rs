@@ -501,7 +501,8 @@ pub async fn set_up(base: &Base) {
         ("whole", "survivor-core", vec![name(MODE)], true),
     ] {
         let equality = whole.then(|| name("equality-england"));
-        let plan = serde_json::to_string(&Declared { areas: true, year: true, breakdown, equality, open: whole }).expect("JSON");
+        let plan = serde_json::to_string(&Declared { areas: true, year: true, breakdown, equality, open: whole, services: Vec::new() })
+            .expect("JSON");
         let survey = Survey { id: name(id), instrument: name(instrument), version: 1, plan };
         store::wave::add_survey(&mut tx, &survey).await.expect("added");
     }

@@ -1,14 +1,14 @@
 //! A question more: what kind it is and in which part. Everything else is written on its own page.
 
 use super::super::{
-    Failed, Frame, Rooms, inside, posted,
+    Failed, Frame, Rooms,
     session::Who,
     setting_up::form::{Posted, Way},
     to,
 };
 use super::{
     field::{Field, Filled, Form, Part, Wrong},
-    fixed,
+    fixed, nothing,
     opened::{changed, changing},
     save, text, to_draft,
 };

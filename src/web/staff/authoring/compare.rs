@@ -1,11 +1,7 @@
 //! A version beside the one that it came of, or beside any other of its name.
 
-use super::super::{Failed, Frame, Rooms, field::Choice, inside, session::Who};
-use super::{
-    nothing,
-    opened::{look, seen},
-    text,
-};
+use super::super::{Failed, Frame, Rooms, field::Choice, session::Who};
+use super::{nothing, opened::seen, text};
 use crate::{
     authoring::{self, Draft, Pair, compare},
     domain::{ids::QuestionId, own::is_own},

@@ -3,7 +3,7 @@
 use super::super::{
     Failed, Frame, Rooms,
     ask::{Answered, Ask, Back},
-    inside, posted,
+    posted,
     session::Who,
     sign_in::is_theirs,
     to,

@@ -1,6 +1,6 @@
 //! A version with its questions in their order, and everything that is wrong with it.
 
-use super::super::{Failed, Frame, Rooms, inside, session::Who};
+use super::super::{Failed, Frame, Rooms, session::Who};
 use super::{
     issues::{self, Shown},
     opened::seen,

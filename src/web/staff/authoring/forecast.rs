@@ -1,6 +1,6 @@
 //! What could ever be shown at so many answers in each area, before anybody has answered.
 
-use super::super::{Failed, Frame, Rooms, inside, session::Who};
+use super::super::{Failed, Frame, Rooms, session::Who};
 use super::{opened::seen, text};
 use crate::{
     authoring::{Draft, Shows, forecast},

@@ -3,9 +3,8 @@
 use super::super::{
     Failed, Frame, Rooms,
     ask::{Answered, Ask, Back},
-    inside, notice, posted,
+    notice,
     session::Who,
-    sign_in::is_theirs,
 };
 use super::{
     fixed, issues,

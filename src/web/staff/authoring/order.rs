@@ -1,6 +1,6 @@
 //! A question goes one place up or down.
 
-use super::super::{Rooms, posted, setting_up::form::Posted, to};
+use super::super::{Rooms, setting_up::form::Posted, to};
 use super::{asked, fixed, nothing, opened::changed, save};
 use crate::{
     authoring::{Direction, move_question},

@@ -1,6 +1,6 @@
 //! Looking at a version as the people will see it who answer: in every language, on a phone, or on paper. Nothing is kept.
 
-use super::super::{Failed, Frame, Rooms, field::Choice, gates::reading::TYPED, inside, posted, session::Who, setting_up::form::Posted};
+use super::super::{Failed, Frame, Rooms, field::Choice, gates::reading::TYPED, posted, session::Who, setting_up::form::Posted};
 use super::{
     nothing,
     opened::{look, seen},

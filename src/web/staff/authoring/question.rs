@@ -1,7 +1,7 @@
 //! A question: read where it is locked, written where it is this partnership's own. Whoever comes second finds both texts.
 
 use super::super::{
-    Failed, Frame, Rooms, inside, posted,
+    Failed, Frame, Rooms,
     session::Who,
     setting_up::form::{Posted, Way},
     to,

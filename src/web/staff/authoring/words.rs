@@ -1,7 +1,7 @@
 //! What stands around the questions: what the survey is called and says, its parts, and the languages in which people can answer.
 
 use super::super::{
-    Failed, Frame, Rooms, inside, posted,
+    Failed, Frame, Rooms,
     session::Who,
     setting_up::form::{Posted, Way},
 };
