@@ -554,6 +554,7 @@ staff-set-survey-button = Ychwanegu’r arolwg hwn
 staff-set-survey-areas = Cyhoeddi ffigurau ar gyfer pob ardal
 staff-set-survey-year = Cyhoeddi ffigurau ar gyfer y flwyddyn ariannol hefyd
 staff-set-survey-services = Gwneud ffigurau ar gyfer pob gwasanaeth ar ei ben ei hun, o ddeg ateb ymlaen: i’r gwasanaeth hwnnw, i’r rhai sy’n talu am wasanaethau ac i chi
+staff-set-services-too-large = Gyda ffigurau ar gyfer pob gwasanaeth byddai’r arolwg yn rhy fawr i’w ddiogelu. Gadewch nhw allan, neu defnyddiwch lai o leoedd, rhai mwy.
 staff-set-survey-equality = Ar ôl anfon yr atebion, gofyn i bobl amdanynt eu hunain (oedran, anabledd ac ati), fel dewis
 staff-set-survey-remove = Tynnu { $survey } i ffwrdd
 staff-set-survey-kept = Mae ganddo don, felly mae’n aros.

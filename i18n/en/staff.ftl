@@ -554,6 +554,7 @@ staff-set-survey-button = Add this survey
 staff-set-survey-areas = Publish figures for each area
 staff-set-survey-year = Publish figures for the financial year as well
 staff-set-survey-services = Make figures for each service by itself, from ten replies: for that service, for those who pay for services and for you
+staff-set-services-too-large = With figures for each service the survey would be too large to be protected. Leave them out, or use fewer, larger places.
 staff-set-survey-equality = After the answers are sent, ask people about themselves (age, disability and so on), as a choice
 staff-set-survey-remove = Take { $survey } away
 staff-set-survey-kept = It has a wave, so it stays.

@@ -47,6 +47,11 @@ impl Tenders {
         self.0.get(survey).copied().filter(|_| release.state == "shared")
     }
 
+    /// Whether one keeps from them what is said of a service. That is nowhere public, so no day ends it but the tender's last.
+    pub(super) fn is_open(&self, survey: &SurveyId) -> bool {
+        self.0.contains_key(survey)
+    }
+
     fn narrowed(&self, release: &Head, document: Arc<Document>) -> Arc<Document> {
         match self.until(release, &document.survey) {
             Some(_) => Arc::new(Document::clone(&document).of_the_whole()),

@@ -71,7 +71,7 @@ pub(super) async fn document(
     service: &Service,
 ) -> Result<Option<Arc<Document>>, Failed> {
     let survey = &rooms.documents.title(tx, head).await?.survey;
-    if tenders.until(head, survey).is_some() {
+    if tenders.is_open(survey) {
         return Ok(None);
     }
     let Some(label) = label(tx, survey, &service.id).await? else { return Ok(None) };

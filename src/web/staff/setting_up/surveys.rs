@@ -177,6 +177,7 @@ async fn add(rooms: &Rooms, tx: &mut Tx, typed: &Posted) -> Result<Added, Failed
     let geography = store::register::load(tx).await?.freeze(rooms.clock.today(), None, &[]).geography;
     match ready::plan(words, &survey, &geography) {
         Err(NoPlan::Plan(PlanError::AskedTwice(_))) => return Ok(Err(("equality", "staff-set-equality-twice"))),
+        Err(NoPlan::Plan(_)) if ticked("services") => return Ok(Err(("services", "staff-set-services-too-large"))),
         Err(NoPlan::Plan(_)) => return Ok(Err(("instrument", "staff-open-too-large"))),
         plan => drop(plan?),
     }
