@@ -213,7 +213,14 @@ async fn count(base: &Base) {
     ballot_box::close(&base.store, &base.ring, &SystemClock, &wave.id, true).await.expect("closes");
     antechamber::stir(&base.store, 1).await.expect("stirs");
     let geography = store::partnership::geography(&mut base.store.read().await.expect("reads")).await.expect("reads");
-    let declared = Declared { areas: true, year: true, breakdown: vec!["disabled".parse().expect("a name")], equality: None, open: false };
+    let declared = Declared {
+        areas: true,
+        year: true,
+        breakdown: vec!["disabled".parse().expect("a name")],
+        equality: None,
+        open: false,
+        services: Vec::new(),
+    };
     let plan = Plan::new(&instrument, &geography, &declared, None).expect("a plan");
     let begin = Instant::now();
     ballot_box::count(&base.store, &base.ring, &SystemClock, &plan, &wave.id, &[]).await.expect("counts");

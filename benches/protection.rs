@@ -83,7 +83,14 @@ fn plan(pairs: usize, alone: usize) -> Plan {
     };
     let single = places.iter().map(|p| area(p.id.as_str(), std::slice::from_ref(p), false));
     let areas = single.chain([area("smallest", &places[4..], true)]).collect();
-    let declared = Declared { areas: true, year: true, breakdown: vec!["age".parse().expect("a name")], equality: None, open: false };
+    let declared = Declared {
+        areas: true,
+        year: true,
+        breakdown: vec!["age".parse().expect("a name")],
+        equality: None,
+        open: false,
+        services: Vec::new(),
+    };
     Plan::new(&instrument, &Geography { places, areas }, &declared, None).expect("a plan")
 }
 

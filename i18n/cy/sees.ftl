@@ -11,6 +11,7 @@ sees-locked = Mae eich atebion yn cael eu cloi cyn gynted ag y byddwch chi’n e
 sees-locked-people = Mae eich atebion yn cael eu cloi cyn gynted ag y byddwch chi’n eu hanfon. Mae tri o bobl yn cadw’r allwedd. Rhaid i ddau ohonyn nhw ddod at ei gilydd i agor yr atebion ar gyfer y cyfrif. Hyd yn oed wedyn, does neb yn gweld pwy a’u hanfonodd.
 sees-count = Mae rhaglen yn cyfrif yr holl atebion gyda’i gilydd, ar ôl y diwrnod olaf. Does neb yn eu darllen fesul un.
 sees-figures = Mae staff a’r cyhoedd yn gweld ffigurau am { $least } o bobl neu fwy. Dydyn nhw byth yn gweld union rifau.
+sees-service = Mae’r gwasanaeth a roddodd y cerdyn, y bobl sy’n talu amdano a’r bobl sy’n rhedeg yr arolwg hwn hefyd yn gweld ffigurau am y bobl y rhoddodd y gwasanaeth hwnnw gardiau iddyn nhw. Mae’r ffigurau hyn hefyd am { $least } o bobl neu fwy.
 sees-destroyed = Pan fydd dau berson o ddau sefydliad wedi cymeradwyo’r ffigurau, bydd pob un ateb yn cael ei ddinistrio.
 sees-words = Mae’r hyn rydych chi’n ei ysgrifennu yn eich geiriau chi yn cael ei gadw ar wahân i’ch atebion eraill. Pobl sydd wedi’u hyfforddi ar gyfer hyn sy’n ei ddarllen, ar ôl i’r arolwg gau. Mae’n cael ei ddinistrio { $days } diwrnod ar ôl y cyfrif fan bellaf.
 sees-about-you = Mae’r hyn rydych chi’n ei ddweud amdanoch chi eich hun ar y diwedd yn cael ei gloi ar wahân. Mae rhaglen yn ei roi gyda’ch atebion eraill unwaith, ar gyfer y cyfrif.

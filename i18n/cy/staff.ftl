@@ -553,6 +553,8 @@ staff-set-survey-add = Ychwanegu arolwg
 staff-set-survey-button = Ychwanegu’r arolwg hwn
 staff-set-survey-areas = Cyhoeddi ffigurau ar gyfer pob ardal
 staff-set-survey-year = Cyhoeddi ffigurau ar gyfer y flwyddyn ariannol hefyd
+staff-set-survey-services = Gwneud ffigurau ar gyfer pob gwasanaeth ar ei ben ei hun, o ddeg ateb ymlaen: i’r gwasanaeth hwnnw, i’r rhai sy’n talu am wasanaethau ac i chi
+staff-set-services-too-large = Gyda ffigurau ar gyfer pob gwasanaeth byddai’r arolwg yn rhy fawr i’w ddiogelu. Gadewch nhw allan, neu defnyddiwch lai o leoedd, rhai mwy.
 staff-set-survey-equality = Ar ôl anfon yr atebion, gofyn i bobl amdanynt eu hunain (oedran, anabledd ac ati), fel dewis
 staff-set-survey-remove = Tynnu { $survey } i ffwrdd
 staff-set-survey-kept = Mae ganddo don, felly mae’n aros.
@@ -961,6 +963,12 @@ staff-gate-not-theirs-why = Rhywun arall sy’n ei gofnodi, neu fe’i tynnwyd y
 
 ## Papers for meetings
 
+staff-services = Gwasanaethau ar eu pennau eu hunain
+staff-services-what = Yr hyn a ddywedodd y bobl y rhoddodd un gwasanaeth gerdyn iddynt, wrth ochr y bartneriaeth gyfan. Mae gwasanaeth yn darllen ei ffigurau ei hun. Does dim dau ohonynt ar yr un dudalen: does neb yn cael ei restru uwchlaw neb arall.
+staff-services-topics = Wrth ochr y bartneriaeth gyfan, ar draws pob arolwg:
+staff-services-releases = Fesul arolwg:
+staff-services-none = Nid oes gan unrhyw arolwg y gallwch ei ddarllen ffigurau’r gwasanaeth hwn ar ei ben ei hun: cânt eu datgan cyn i arolwg agor, a’u dangos o ddeg ateb ymlaen.
+staff-services-nobody = Nid oes gwasanaeth yn perthyn i’ch sefydliad chi.
 staff-papers = Papurau ar gyfer cyfarfodydd
 staff-papers-what = Agorwch un, yna ei argraffu neu ei gadw fel PDF o’ch porwr. Mae pob un yn dweud yr hyn y mae’r sgriniau’n ei ddweud, a dim arall.
 staff-paper-chief-executive = Tudalen i brif weithredwr

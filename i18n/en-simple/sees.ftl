@@ -10,6 +10,7 @@ sees-locked = When you send your answers, they are locked. They are kept on a co
 sees-locked-people = When you send your answers, they are locked. 3 people have the key. 2 of them have to come together to open the answers and count them. They cannot see who sent them.
 sees-count = A computer counts all answers together after the last day. Nobody reads them one by one.
 sees-figures = Staff and everyone else see results about { $least } people or more. They never see exact numbers.
+sees-service = Some results are only about people who got a card from one service. That service sees them. The people who pay for it and the people who run this survey see them too. They are about { $least } people or more.
 sees-destroyed = 2 people from 2 organisations check the results and agree to them. Then every answer is destroyed.
 sees-words = What you write in your own words is kept away from your other answers. Trained people read it when the survey is over. It is destroyed { $days } days after we count, or before that.
 sees-about-you = What you tell us about yourself at the end is locked in a separate place. A computer puts it with your other answers one time, to count.

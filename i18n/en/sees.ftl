@@ -10,6 +10,7 @@ sees-locked = Your answers are locked as soon as you send them. Until they are c
 sees-locked-people = Your answers are locked as soon as you send them. Three people keep the key. Two of them have to come together to open the answers for the count. Even then nobody sees who sent them.
 sees-count = A program counts all answers together, after the last day. Nobody reads them one by one.
 sees-figures = Staff and the public see figures about { $least } people or more, never exact numbers.
+sees-service = The service that gave out the card, the people who pay for it and the people who run this survey also see figures about those whom this service gave cards to. These figures too are about { $least } people or more.
 sees-destroyed = When two people of two organisations have approved the figures, every single answer is destroyed.
 sees-words = What you write in your own words is kept apart from your other answers. People trained for this read it after the survey has closed. It is destroyed { $days } days after the count at the latest.
 sees-about-you = What you say about yourself at the end is locked apart. A program puts it together with your other answers once, for the count.

@@ -553,6 +553,8 @@ staff-set-survey-add = Add a survey
 staff-set-survey-button = Add this survey
 staff-set-survey-areas = Publish figures for each area
 staff-set-survey-year = Publish figures for the financial year as well
+staff-set-survey-services = Make figures for each service by itself, from ten replies: for that service, for those who pay for services and for you
+staff-set-services-too-large = With figures for each service the survey would be too large to be protected. Leave them out, or use fewer, larger places.
 staff-set-survey-equality = After the answers are sent, ask people about themselves (age, disability and so on), as a choice
 staff-set-survey-remove = Take { $survey } away
 staff-set-survey-kept = It has a wave, so it stays.
@@ -961,6 +963,12 @@ staff-gate-not-theirs-why = Somebody else records it, or it was withdrawn alread
 
 ## Papers for meetings
 
+staff-services = Services by themselves
+staff-services-what = What the people said whom one service handed a card, beside the whole partnership. A service reads its own. No page has two of them: nobody is ranked.
+staff-services-topics = Beside the whole partnership, across all surveys:
+staff-services-releases = Survey by survey:
+staff-services-none = No survey that you can read has figures of this service by itself: they are declared before a survey opens, and shown from ten replies.
+staff-services-nobody = No service belongs to your organisation.
 staff-papers = Papers for meetings
 staff-papers-what = Open one, then print it or save it as a PDF from your browser. All say what the screens say, and nothing else.
 staff-paper-chief-executive = Page for a chief executive

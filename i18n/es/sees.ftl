@@ -11,6 +11,7 @@ sees-locked = Sus respuestas se cierran con llave en cuanto las envía. Hasta qu
 sees-locked-people = Sus respuestas se cierran con llave en cuanto las envía. Tres personas guardan la llave. Dos de ellas tienen que juntarse para abrir las respuestas para el recuento. Ni siquiera entonces ve nadie quién las envió.
 sees-count = Un programa cuenta todas las respuestas juntas, después del último día. Nadie las lee una por una.
 sees-figures = El personal y el público ven cifras de { $least } personas o más, nunca números exactos.
+sees-service = El servicio que dio la tarjeta, quienes lo pagan y quienes llevan esta encuesta ven también cifras sobre las personas a las que ese servicio dio tarjetas. Estas cifras también son de { $least } personas o más.
 sees-destroyed = Cuando dos personas de dos organizaciones han aprobado las cifras, se destruyen todas y cada una de las respuestas.
 sees-words = Lo que escribe con sus propias palabras se guarda aparte de sus demás respuestas. Lo leen personas preparadas para ello, cuando la encuesta ya se ha cerrado. Se destruye, como muy tarde, { $days } días después del recuento.
 sees-about-you = Lo que dice sobre usted al final se cierra con llave aparte. Un programa lo junta con sus demás respuestas una sola vez, para el recuento.

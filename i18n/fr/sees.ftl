@@ -11,6 +11,7 @@ sees-locked = Vos réponses sont verrouillées dès que vous les envoyez. Jusqu�
 sees-locked-people = Vos réponses sont verrouillées dès que vous les envoyez. Trois personnes gardent la clé. Deux d’entre elles doivent se réunir pour ouvrir les réponses pour le comptage. Même alors, personne ne voit qui les a envoyées.
 sees-count = Un programme compte toutes les réponses ensemble, après le dernier jour. Personne ne les lit une par une.
 sees-figures = Le personnel et le public voient des chiffres sur { $least } personnes ou plus, jamais des nombres exacts.
+sees-service = Le service qui a donné la carte, ceux qui le financent et ceux qui mènent cette enquête voient aussi des chiffres sur les personnes à qui ce service a donné des cartes. Ces chiffres aussi portent sur { $least } personnes ou plus.
 sees-destroyed = Quand deux personnes de deux organisations ont approuvé les chiffres, chacune des réponses est détruite.
 sees-words = Ce que vous écrivez avec vos propres mots est gardé à part de vos autres réponses. Des personnes formées pour cela le lisent, après la fin de l’enquête. C’est détruit au plus tard { $days } jours après le comptage.
 sees-about-you = Ce que vous dites sur vous à la fin est verrouillé à part. Un programme le réunit avec vos autres réponses une seule fois, pour le comptage.

@@ -11,6 +11,7 @@ sees-locked = A válaszait elzárjuk, amint elküldi őket. Amíg meg nem számo
 sees-locked-people = A válaszait elzárjuk, amint elküldi őket. A kulcsot három ember őrzi. Közülük kettőnek össze kell jönnie, hogy a számláláshoz kinyissák a válaszokat. Még akkor sem látja senki, ki küldte őket.
 sees-count = Az utolsó nap után egy program együtt megszámolja az összes választ. Senki nem olvassa el őket egyenként.
 sees-figures = A munkatársak és a nyilvánosság { $least } vagy több emberről szóló számokat látnak, pontos számot soha.
+sees-service = A kártyát osztó segítő szervezet, azok, akik fizetik, és azok, akik ezt a felmérést végzik, azokról is látnak számokat, akiknek ez a szervezet kártyát adott. Ezek a számok is { $least } vagy több emberről szólnak.
 sees-destroyed = Amikor két szervezet két embere jóváhagyta a számokat, minden egyes választ megsemmisítünk.
 sees-words = Amit a saját szavaival ír, azt a többi válaszától külön őrizzük. Erre képzett emberek olvassák el, miután a felmérés lezárult. Legkésőbb { $days } nappal a számlálás után megsemmisítjük.
 sees-about-you = Amit a végén magáról mond, azt külön zárjuk el. Egy program egyszer összeteszi a többi válaszával, a számláláshoz.

@@ -11,6 +11,7 @@ sees-locked = Jūsų atsakymai užrakinami, kai tik juos išsiunčiate. Kol jie 
 sees-locked-people = Jūsų atsakymai užrakinami, kai tik juos išsiunčiate. Raktą saugo trys žmonės. Du iš jų turi susieiti, kad atrakintų atsakymus skaičiavimui. Net ir tada niekas nemato, kas juos išsiuntė.
 sees-count = Po paskutinės dienos programa suskaičiuoja visus atsakymus kartu. Niekas neskaito jų po vieną.
 sees-figures = Darbuotojai ir visuomenė mato skaičius tik tada, kai žmonių yra { $least } ar daugiau, ir niekada nemato tikslių skaičių.
+sees-service = Tarnyba, kuri davė kortelę, tie, kurie už ją moka, ir tie, kurie vykdo šią apklausą, mato skaičius ir apie tuos, kuriems ši tarnyba davė korteles. Ir šie skaičiai rodomi tik tada, kai žmonių yra { $least } ar daugiau.
 sees-destroyed = Kai du žmonės iš dviejų organizacijų patvirtina skaičius, kiekvienas atskiras atsakymas sunaikinamas.
 sees-words = Tai, ką parašote savo žodžiais, laikoma atskirai nuo kitų jūsų atsakymų. Tam parengti žmonės tai skaito, kai apklausa jau baigta. Tai sunaikinama ne vėliau kaip po { $days } dienų nuo skaičiavimo.
 sees-about-you = Tai, ką pabaigoje pasakote apie save, užrakinama atskirai. Programa tai vieną kartą sujungia su kitais jūsų atsakymais, skaičiavimui.

@@ -10,6 +10,7 @@ sees-locked = Twoje odpowiedzi są zamykane na klucz, gdy tylko je wyślesz. Dop
 sees-locked-people = Twoje odpowiedzi są zamykane na klucz, gdy tylko je wyślesz. Klucz przechowują trzy osoby. Dwie z nich muszą zebrać się razem, aby otworzyć odpowiedzi do liczenia. Nawet wtedy nikt nie widzi, kto je wysłał.
 sees-count = Program liczy wszystkie odpowiedzi razem, po ostatnim dniu. Nikt nie czyta ich po jednej.
 sees-figures = Personel i wszyscy inni widzą wyniki dotyczące { $least } lub więcej osób, nigdy dokładne liczby.
+sees-service = Instytucja, która dała kartę, ci, którzy ją finansują, i ci, którzy prowadzą tę ankietę, widzą też wyniki dotyczące osób, którym ta instytucja dała karty. Te wyniki też dotyczą { $least } lub więcej osób.
 sees-destroyed = Gdy dwie osoby z dwóch organizacji zatwierdzą wyniki, każda pojedyncza odpowiedź zostaje zniszczona.
 sees-words = To, co napiszesz własnymi słowami, jest przechowywane osobno od twoich pozostałych odpowiedzi. Przeszkolone do tego osoby czytają to po zamknięciu ankiety. Zostaje to zniszczone najpóźniej { $days } dni po liczeniu.
 sees-about-you = To, co powiesz o sobie na końcu, jest zamykane na klucz osobno. Program łączy to z twoimi pozostałymi odpowiedziami jeden raz, do liczenia.

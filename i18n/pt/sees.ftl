@@ -10,6 +10,7 @@ sees-locked = As suas respostas ficam fechadas à chave assim que as envia. Até
 sees-locked-people = As suas respostas ficam fechadas à chave assim que as envia. Três pessoas guardam a chave. Duas delas têm de se juntar para abrir as respostas para a contagem. Mesmo nessa altura, ninguém vê quem as enviou.
 sees-count = Um programa conta todas as respostas em conjunto, depois do último dia. Ninguém as lê uma a uma.
 sees-figures = A equipa e o público veem valores de { $least } ou mais pessoas, nunca números exatos.
+sees-service = O serviço que deu o cartão, quem o paga e quem conduz este inquérito veem também valores sobre as pessoas a quem esse serviço deu cartões. Estes valores também são de { $least } ou mais pessoas.
 sees-destroyed = Quando duas pessoas de duas organizações tiverem aprovado os valores, cada uma das respostas é destruída.
 sees-words = O que escreve pelas suas próprias palavras fica guardado à parte das suas outras respostas. É lido por pessoas com formação para isso, depois de o inquérito fechar. É destruído, o mais tardar, { $days } dias depois da contagem.
 sees-about-you = O que diz sobre si no fim fica fechado à chave, à parte. Um programa junta-o às suas outras respostas uma vez, para a contagem.

@@ -10,6 +10,7 @@ sees-locked = Răspunsurile dumneavoastră sunt încuiate de îndată ce le trim
 sees-locked-people = Răspunsurile dumneavoastră sunt încuiate de îndată ce le trimiteți. Trei persoane păstrează cheia. Două dintre ele trebuie să se adune ca să deschidă răspunsurile pentru numărare. Nici atunci nu vede nimeni cine le-a trimis.
 sees-count = Un program numără toate răspunsurile împreună, după ultima zi. Nimeni nu le citește unul câte unul.
 sees-figures = Personalul și publicul văd cifre despre { $least } sau mai multe persoane, niciodată numere exacte.
+sees-service = Serviciul care a dat cardul, cei care îl plătesc și cei care conduc acest sondaj văd și cifre despre persoanele cărora acest serviciu le-a dat carduri. Și aceste cifre sunt despre { $least } sau mai multe persoane.
 sees-destroyed = După ce două persoane din două organizații au aprobat cifrele, fiecare răspuns în parte este distrus.
 sees-words = Ce scrieți cu cuvintele dumneavoastră se păstrează separat de celelalte răspunsuri. Persoane pregătite pentru asta citesc textul după închiderea sondajului. Textul se distruge cel târziu în ziua { $days } de după numărare.
 sees-about-you = Ce spuneți la sfârșit despre dumneavoastră se încuie separat. Un program pune asta la un loc cu celelalte răspunsuri ale dumneavoastră o dată, pentru numărare.

@@ -10,6 +10,7 @@ sees-locked = Jawaabahaaga waa la qufulaa isla marka aad dirto. Ilaa laga tiriyo
 sees-locked-people = Jawaabahaaga waa la qufulaa isla marka aad dirto. Saddex qof ayaa furaha haya. Laba ka mid ah waa inay isu yimaaddaan si ay jawaabaha ugu furaan tirinta. Xitaa markaas cidina ma arkayso cidda dirtay.
 sees-count = Barnaamij ayaa jawaabaha oo dhan wada tiriya, maalinta ugu dambaysa ka dib. Cidina mid mid uma akhriso.
 sees-figures = Shaqaalaha iyo dadweynuhu waxay arkaan tirooyin ku saabsan { $least } qof ama ka badan, waligoodna ma arkaan tirooyin sax ah.
+sees-service = Adeegga kaarka bixiyey, dadka lacagta ku bixiya iyo dadka sahankan maamula waxay kaloo arkaan tirooyin ku saabsan dadka adeeggaasi kaararka siiyey. Tirooyinkanina waxay ku saabsan yihiin { $least } qof ama ka badan.
 sees-destroyed = Marka laba qof oo ka kala socda laba urur ay oggolaadaan tirooyinka, jawaab kasta oo gooni ah waa la baabi’iyaa.
 sees-words = Waxa aad erayadaada ku qorto waxaa loo kaydiyaa si ka gooni ah jawaabahaaga kale. Dad arrintan u tababaran ayaa akhriya marka sahanku xirmo ka dib. Waa la baabi’iyaa ugu dambayn { $days } maalmood tirinta ka dib.
 sees-about-you = Waxa aad dhammaadka naftaada ka sheegto gooni ayaa loo qufulaa. Barnaamij ayaa hal mar ku dara jawaabahaaga kale, tirinta awgeed.

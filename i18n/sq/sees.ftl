@@ -10,6 +10,7 @@ sees-locked = Përgjigjet tuaja kyçen sapo t’i dërgoni. Derisa të numërohe
 sees-locked-people = Përgjigjet tuaja kyçen sapo t’i dërgoni. Tre veta e mbajnë çelësin. Dy prej tyre duhet të bëhen bashkë për t’i hapur përgjigjet për numërimin. Edhe atëherë askush nuk e sheh kush i dërgoi.
 sees-count = Një program i numëron të gjitha përgjigjet bashkë, pas ditës së fundit. Askush nuk i lexon një nga një.
 sees-figures = Personeli dhe publiku shohin shifra për { $least } veta ose më shumë, kurrë numra të saktë.
+sees-service = Shërbimi që dha kartën, ata që e paguajnë dhe ata që e drejtojnë këtë anketë shohin edhe shifra për njerëzit të cilëve ky shërbim u dha karta. Edhe këto shifra janë për { $least } veta ose më shumë.
 sees-destroyed = Kur dy veta nga dy organizata t’i kenë miratuar shifrat, çdo përgjigje e veçantë shkatërrohet.
 sees-words = Ajo që shkruani me fjalët tuaja ruhet ndaras nga përgjigjet tuaja të tjera. Njerëz të trajnuar për këtë e lexojnë pasi të mbyllet anketa. Ajo shkatërrohet më së voni { $days } ditë pas numërimit.
 sees-about-you = Ajo që thoni për veten në fund kyçet ndaras. Një program e bashkon me përgjigjet tuaja të tjera një herë, për numërimin.

@@ -10,6 +10,7 @@ sees-locked = Yanıtlarınız, siz gönderir göndermez kilitlenir. Sayılıncay
 sees-locked-people = Yanıtlarınız, siz gönderir göndermez kilitlenir. Anahtarı üç kişi saklar. Yanıtların sayım için açılabilmesi için bu kişilerden ikisinin bir araya gelmesi gerekir. O zaman bile onları kimin gönderdiğini kimse görmez.
 sees-count = Bir program, son günden sonra bütün yanıtları birlikte sayar. Kimse onları tek tek okumaz.
 sees-figures = Çalışanlar ve halk, { $least } veya daha çok kişiyle ilgili sayıları görür; kesin sayıları hiçbir zaman görmez.
+sees-service = Kartı veren kurum, ona para ödeyenler ve bu anketi yürütenler, o kurumun kart verdiği kişilerle ilgili sayıları da görür. Bu sayılar da { $least } veya daha çok kişiyle ilgilidir.
 sees-destroyed = İki kuruluştan iki kişi sayıları onayladığında, her bir yanıt yok edilir.
 sees-words = Kendi sözcüklerinizle yazdıklarınız, öteki yanıtlarınızdan ayrı saklanır. Bunları, anket kapandıktan sonra bu konuda eğitim almış kişiler okur. Sayımdan en geç { $days } gün sonra yok edilirler.
 sees-about-you = Sonda kendinizle ilgili söyledikleriniz ayrı kilitlenir. Bir program bunları, sayım için, öteki yanıtlarınızla bir kez bir araya getirir.

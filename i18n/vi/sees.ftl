@@ -10,6 +10,7 @@ sees-locked = Các câu trả lời của quý vị được khóa ngay khi quý
 sees-locked-people = Các câu trả lời của quý vị được khóa ngay khi quý vị gửi. Ba người giữ chìa khóa. Hai người trong số họ phải cùng nhau thì mới mở được các câu trả lời để đếm. Ngay cả khi đó cũng không ai thấy người nào đã gửi.
 sees-count = Một chương trình đếm chung tất cả câu trả lời, sau ngày cuối cùng. Không ai đọc riêng từng câu trả lời.
 sees-figures = Nhân viên và công chúng thấy số liệu về { $least } người trở lên, không bao giờ thấy con số chính xác.
+sees-service = Dịch vụ đã đưa thẻ, những người trả tiền cho dịch vụ đó và những người thực hiện khảo sát này cũng thấy số liệu về những người được dịch vụ đó đưa thẻ. Số liệu này cũng về { $least } người trở lên.
 sees-destroyed = Khi hai người của hai tổ chức đã duyệt số liệu, từng câu trả lời một đều được hủy đi.
 sees-words = Những gì quý vị viết bằng lời của mình được giữ riêng, tách khỏi các câu trả lời khác của quý vị. Những người được đào tạo cho việc này đọc các lời đó sau khi khảo sát đã đóng. Các lời đó được hủy đi chậm nhất là { $days } ngày sau khi đếm.
 sees-about-you = Những gì quý vị nói về mình ở phần cuối được khóa riêng. Một chương trình ghép phần đó với các câu trả lời khác của quý vị một lần, để đếm.

@@ -73,7 +73,7 @@ pub struct Forecast {
 pub fn forecast(instrument: &Instrument, geography: &Geography, answers: u32) -> Result<Forecast, PlanError> {
     // Held back or not, its figures can be looked at.
     let instrument = Instrument { held_back: None, ..instrument.clone() };
-    let declared = Declared { areas: true, year: false, breakdown: Vec::new(), equality: None, open: false };
+    let declared = Declared { areas: true, year: false, breakdown: Vec::new(), equality: None, open: false, services: Vec::new() };
     let plan = Plan::new(&instrument, geography, &declared, None)?;
     let areas = u32::try_from(geography.areas.iter().filter(|area| !area.group).count()).unwrap_or(u32::MAX);
     let whole = answers.saturating_mul(areas.max(1));

@@ -272,7 +272,8 @@ async fn set_up(base: &Base) -> Result<()> {
         ("journey", "journey", Vec::new(), None),
     ] {
         let areas = id != "staff";
-        let plan = serde_json::to_string(&Declared { areas, year: true, breakdown, equality, open: id == "core" })?;
+        let services = if id == "core" { vec![name("refuge")?, name("outreach")?] } else { Vec::new() };
+        let plan = serde_json::to_string(&Declared { areas, year: true, breakdown, equality, open: id == "core", services })?;
         let survey = Survey { id: name(id)?, instrument: name(instrument)?, version: 1, plan };
         store::wave::add_survey(&mut tx, &survey).await?;
     }

@@ -23,6 +23,7 @@ pub(super) async fn export(context: &Context, id: &ReleaseId, out: &Path) -> Res
     let Some(instrument) = base.words.with_equality(document.instrument.as_str(), equality) else {
         return refuse(format!("the instrument of {id} is not in this program: {}", document.instrument));
     };
+    let document = document.for_reading();
     let csv = report::figures_csv(&document, &base.words)?;
     let ods = report::figures_ods(&document, &instrument, &base.words)?;
     let files = release::bundle(&mut tx, &row).await?;

@@ -4,7 +4,7 @@ use super::{
     answers::Outcome,
     ballot::Ballot,
     ids::PlaceId,
-    plan::{Axis, MODE, Plan, PlanError, PlannedFamily},
+    plan::{Axis, Declared, HANDED_BY, MODE, Plan, PlanError, PlannedFamily},
     tally::Tally,
 };
 use crate::cores::{cores, in_parts};
@@ -124,10 +124,12 @@ impl<'a> Count<'a> {
     /// # Errors
     /// [`PlanError::Impossible`] when the ballot fits no cell, which a checked ballot never does.
     pub fn add(&mut self, ballot: &Ballot) -> Result<(), PlanError> {
-        let outcomes = self.plan.routing().outcomes(&ballot.answers);
+        let plan = self.plan;
+        let outcomes = plan.routing().outcomes(&ballot.answers);
         let open = ballot.channel.is_open();
         // Who came without a card is told of nowhere: the one code of such a family is "not said".
-        let codes: Vec<Option<usize>> = self.axes.iter().map(|told| if open { Some(0) } else { told.code_of(ballot, &outcomes) }).collect();
+        let codes: Vec<Option<usize>> =
+            self.axes.iter().map(|told| if open { Some(0) } else { told.code_of(ballot, &outcomes, plan.declared()) }).collect();
         for FamilyCount { family, axes, combination, .. } in &mut self.families {
             *combination = None;
             if family.open == open {
@@ -156,11 +158,17 @@ impl<'a> Count<'a> {
 
 impl Told<'_> {
     /// The number of the ballot's code on this axis; none when it fits nothing that the plan knows.
-    fn code_of(&self, ballot: &Ballot, outcomes: &[Outcome]) -> Option<usize> {
+    fn code_of(&self, ballot: &Ballot, outcomes: &[Outcome], declared: &Declared) -> Option<usize> {
+        let label;
         let code = match &self.axis.breakdown {
             // Where a reply belongs on the map, or `-` for "not said".
             None => ballot.place.as_ref().map_or("-", PlaceId::as_str),
             Some(id) if id.as_str() == MODE => ballot.mode().unwrap_or("-"),
+            // A card of a service that has no figures of its own is one of no service.
+            Some(id) if id.as_str() == HANDED_BY => {
+                label = ballot.service.as_ref().and_then(|service| declared.label(service));
+                label.as_deref().unwrap_or("-")
+            }
             Some(_) => match outcomes[self.question?] {
                 Outcome::Chosen(codes) => codes.first()?.as_str(),
                 _ => "-",

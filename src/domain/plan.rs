@@ -4,7 +4,7 @@
 
 use super::{
     family::{Linked, TooLarge, families},
-    ids::{InstrumentId, QuestionId},
+    ids::{InstrumentId, QuestionId, ServiceId},
     instrument::{Instrument, Kind},
     partnership::Geography,
     routing::Routing,
@@ -27,8 +27,14 @@ pub struct Declared {
     /// Whether replies that came without a card are figures of their own (privacy §2).
     #[serde(default)]
     pub open: bool,
+    /// Services whose figures are shown by themselves: about the people whom each of them handed a card. Only that service and those who read down to services
+    /// learn which of them it is: everywhere else it goes by its number here, so the order is a random one.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub services: Vec<ServiceId>,
 }
 
+/// The breakdown by the service that handed out the card, which is no question of an instrument: its codes are [`Declared::label`]s.
+pub const HANDED_BY: &str = "handed_by";
 /// The breakdown by how people answered, which is no question of an instrument: `self`, `assisted`, `paper`.
 pub const MODE: &str = "mode";
 const MODES: [&str; 3] = ["self", "assisted", "paper"];
@@ -76,7 +82,7 @@ pub enum PlanError {
     #[error(transparent)]
     TooLarge(#[from] TooLarge),
     /// A family has more cells with its places and breakdowns than can be protected.
-    #[error("the family “{0}” has {1} cells, 50,000 can be protected: declare fewer breakdowns or fewer places")]
+    #[error("the family “{0}” has {1} cells, 50,000 can be protected: declare fewer breakdowns, services or places")]
     TooManyCells(String, usize),
     /// A question that the survey and the equality instrument both ask.
     #[error("“{0}” is asked by the survey and again after the send: choose another equality instrument, or none")]
@@ -90,12 +96,30 @@ pub enum PlanError {
     /// An instrument that waits for something.
     #[error("the instrument “{0}” is held back {1}")]
     HeldBack(InstrumentId, String),
+    /// A question with the name of a breakdown that is none.
+    #[error("“{HANDED_BY}” tells which service handed out a card: give the question of this name another")]
+    Reserved,
+    /// A service that is declared twice.
+    #[error("the service “{0}” is declared twice")]
+    ServiceTwice(ServiceId),
     /// A breakdown that the instrument does not allow.
     #[error("“{0}” is not among the breakdowns that the instrument allows")]
     NoBreakdown(QuestionId),
     /// A ballot that fits no cell.
     #[error("a ballot fits no cell of the family “{0}”")]
     Impossible(String),
+}
+
+impl Declared {
+    /// What a service is called in figures; nothing where it has none of its own.
+    #[must_use]
+    pub fn label(&self, service: &ServiceId) -> Option<String> {
+        self.services.iter().position(|s| s == service).map(label)
+    }
+}
+
+fn label(n: usize) -> String {
+    format!("s{}", n + 1)
 }
 
 impl Plan {
@@ -123,8 +147,16 @@ impl Plan {
         if let Some(question) = equality.into_iter().flat_map(|e| &e.questions).find(|q| twice(&q.id)) {
             return Err(PlanError::AskedTwice(question.id.clone()));
         }
+        if let Some((_, twice)) = declared.services.iter().enumerate().find(|(n, s)| declared.services[..*n].contains(s)) {
+            return Err(PlanError::ServiceTwice(twice.clone()));
+        }
         let joined = equality.map(|e| instrument.joined(e));
         let instrument = joined.as_ref().unwrap_or(instrument);
+        let handed_by =
+            (!declared.services.is_empty()).then(|| QuestionId::parse(HANDED_BY).map_err(|_| PlanError::Reserved)).transpose()?;
+        if handed_by.is_some() && instrument.questions.iter().any(|q| q.id.as_str() == HANDED_BY) {
+            return Err(PlanError::Reserved);
+        }
         let allowed = |id: &QuestionId| id.as_str() == MODE || instrument.breakdown.contains(id);
         if let Some(id) = declared.breakdown.iter().find(|id| !allowed(id)) {
             return Err(PlanError::NoBreakdown(id.clone()));
@@ -145,7 +177,11 @@ impl Plan {
                     .iter()
                     .filter(|id| !own(id))
                     .map(|id| Axis { breakdown: Some(id.clone()), codes: breakdown_codes(instrument, id) });
-                let axes = [Axis { breakdown: None, codes: places.clone() }].into_iter().chain(breakdowns).collect();
+                let services = handed_by.clone().map(|id| {
+                    let codes = (0..declared.services.len()).map(label).chain(["-".to_owned()]).collect();
+                    Axis { breakdown: Some(id), codes }
+                });
+                let axes = [Axis { breakdown: None, codes: places.clone() }].into_iter().chain(breakdowns).chain(services).collect();
                 PlannedFamily { id: linked.id.clone(), linked, axes, open: false }
             })
             .collect::<Vec<_>>();

@@ -6,6 +6,7 @@ use crate::{
     domain::{
         figures::About,
         ids::{InstrumentId, ReleaseId, SurveyId, WaveId},
+        plan::HANDED_BY,
     },
     secret::{sha256_hex, verify},
     store,
@@ -246,9 +247,12 @@ impl Document {
     }
 
     /// The same as readers of figures need it. The sums over cells are most of a document, and only who attacks it wants them: what stays is one base for
-    /// each area, over one cell for each of its places.
+    /// each area, over one cell for each of its places. Nothing stays of services: who may read of one asks for [`Self::of_service`].
     #[must_use]
     pub fn for_reading(mut self) -> Self {
+        if self.about.iter().any(|about| about.breakdown == HANDED_BY) {
+            self.keep(|about| about.breakdown != HANDED_BY);
+        }
         let mut seen = BTreeSet::new();
         let of_areas = self.about.iter().filter(|about| !about.scope.is_empty());
         let first: BTreeSet<&str> = of_areas.filter(|about| seen.insert(&about.scope)).map(|about| about.figure.as_str()).collect();
@@ -261,12 +265,37 @@ impl Document {
     /// The same without a word of any part of the partnership.
     #[must_use]
     pub fn of_the_whole(mut self) -> Self {
-        let mut of_the_whole = self.about.iter().map(|about| about.scope.is_empty());
-        self.figures.retain(|_| of_the_whole.next().unwrap_or(false));
-        self.about.retain(|about| about.scope.is_empty());
+        self.keep(|about| about.scope.is_empty() && about.breakdown != HANDED_BY);
         self.areas.clear();
-        self.index = Index::default();
         self
+    }
+
+    /// The same as the service with this label reads it, and whoever reads down to services: the whole partnership, and as its one place the people whom
+    /// that service handed a card. Nothing where it has no figures of its own.
+    #[must_use]
+    pub fn of_service(self, label: &str, place: AreaName) -> Option<Self> {
+        let is_theirs = |about: &About| about.breakdown == HANDED_BY && about.group == label;
+        if !self.about.iter().any(is_theirs) {
+            return None;
+        }
+        let mut theirs = self;
+        theirs.keep(|about| is_theirs(about) || (about.scope.is_empty() && about.breakdown != HANDED_BY));
+        for about in theirs.about.iter_mut().filter(|about| is_theirs(about)) {
+            "service".clone_into(&mut about.scope_kind);
+            about.scope.clone_from(&place.id);
+            about.breakdown.clear();
+            about.group.clear();
+        }
+        theirs.areas = vec![place];
+        theirs.families.clear();
+        Some(theirs)
+    }
+
+    fn keep(&mut self, wanted: impl Fn(&About) -> bool) {
+        let mut kept = self.about.iter().map(&wanted);
+        self.figures.retain(|_| kept.next().unwrap_or(false));
+        self.about.retain(wanted);
+        self.index = Index::default();
     }
 
     /// Whether it is of this survey and financial year, so that figures of that year reach over its replies.

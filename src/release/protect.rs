@@ -9,7 +9,7 @@ use crate::{
         figures::{About, Figure, Span},
         ids::{ReleaseId, StaffName, WaveId},
         partnership::Partnership,
-        plan::{Plan, PlannedFamily},
+        plan::{HANDED_BY, Plan, PlannedFamily},
         tally::Tally,
         wave::{Wave, WaveState},
     },
@@ -18,6 +18,7 @@ use crate::{
     store::{self, Store, Tx},
 };
 use chrono::NaiveDate;
+use std::collections::BTreeMap;
 
 /// Replies that must say that they are somebody's first this year, where waves are put together (privacy §5).
 const FIRST_REPLIES: u64 = 10;
@@ -252,15 +253,16 @@ impl<'a> FamilyDraft<'a> {
 fn inner(planned: &PlannedFamily, wave: &WaveId, cell: usize) -> Inner {
     let (along, combination) = planned.coordinates(cell);
     let code = |axis: usize| planned.axes[axis].codes[along[axis]].clone();
-    let breakdowns = planned.axes.iter().enumerate().filter_map(|(i, a)| Some((a.breakdown.as_ref()?.to_string(), code(i))));
+    let mut breakdowns: BTreeMap<String, String> =
+        planned.axes.iter().enumerate().filter_map(|(i, a)| Some((a.breakdown.as_ref()?.to_string(), code(i)))).collect();
     let atoms = planned.linked.atoms.iter().map(Atom::name);
     Inner {
         wave: wave.clone(),
         place: code(0),
-        service: NOT_TOLD_APART.to_owned(),
+        service: breakdowns.remove(HANDED_BY).unwrap_or_else(|| NOT_TOLD_APART.to_owned()),
         organisation: NOT_TOLD_APART.to_owned(),
         channel: if planned.open { "open" } else { NOT_TOLD_APART }.to_owned(),
-        group: breakdowns.collect(),
+        group: breakdowns,
         answers: atoms.zip(planned.linked.combinations[combination].iter().cloned()).collect(),
     }
 }

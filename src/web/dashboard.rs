@@ -78,7 +78,10 @@ impl Made {
     /// # Errors
     /// [`NotMade`].
     pub fn page(&self, pages: &Pages, documents: &[Arc<Document>], view: View, beside: Beside) -> Result<Option<Arc<Kept>>, NotMade> {
-        let key = (view.topic.as_str(), view.depth.as_str(), view.scope.to_owned(), view.language.to_owned());
+        // An area is called as it was when the release was made, a service as it is now.
+        let place = documents.iter().find_map(|document| document.areas.iter().find(|place| place.id == view.scope));
+        let place = format!("{} {}", view.scope, place.map_or("", |place| &place.name));
+        let key = (view.topic.as_str(), view.depth.as_str(), place, view.language.to_owned());
         // A release never changes once partners read it; some may read less of it.
         let of: Vec<_> = documents.iter().map(|document| (document.release.clone(), document.about.len())).collect();
         let known = self.0.read().unwrap_or_else(PoisonError::into_inner).get(&key).cloned();

@@ -3,7 +3,7 @@
 use crate::{
     domain::ids::{InstrumentId, ReleaseId},
     i18n::{Arg, Words},
-    release::{Document, ReleaseError, Title},
+    release::{AreaName, Document, ReleaseError, Title},
     report::{self, Chain, QuestionFigure, Reader, Sides, View, WAVES},
     store::{
         self, Store, Tx,
@@ -81,6 +81,22 @@ impl Documents {
         known.titles.entry(row.hash.clone()).or_insert_with(|| Arc::new(document.title()));
         known.whole.put(row.hash.clone(), Arc::clone(&document));
         Ok(document)
+    }
+
+    /// What a release says of one service beside the whole partnership; nothing where it says nothing of it. What is kept is for whoever may read of that
+    /// service alone, so nothing of it comes out of [`Documents::get`].
+    ///
+    /// # Errors
+    /// As for [`Documents::get`].
+    pub async fn of_service(&self, tx: &mut Tx, head: &Head, label: &str, place: AreaName) -> Result<Option<Arc<Document>>, ReleaseError> {
+        let key = format!("{}/{label}/{}", head.hash, place.name);
+        if let Some(document) = self.known().whole.get(&key).cloned() {
+            return Ok(Some(document));
+        }
+        let Some(document) = Document::open(&row(tx, head).await?)?.of_service(label, place) else { return Ok(None) };
+        let document = Arc::new(document);
+        self.known().whole.put(key, Arc::clone(&document));
+        Ok(Some(document))
     }
 
     /// The releases that stand beside others, the newest first: those of each survey's latest waves. On the page of an older release those of its own survey

@@ -20,6 +20,8 @@ pub struct Sight {
     pub cards: bool,
     /// Whether these cards, or some of them, were printed for a place.
     pub places: bool,
+    /// Whether services have figures about those whom they handed cards.
+    pub services: bool,
     /// Whether people come without a card.
     pub without_card: bool,
     /// Whether three people keep the key of the box.
@@ -38,6 +40,7 @@ impl Sight {
         Self {
             cards: !entry.channel.is_open(),
             places: entry.batches.iter().any(|batch| mine(&batch.id) && batch.place.is_some()),
+            services: !entry.channel.is_open() && entry.services,
             without_card: entry.channel.is_open(),
             people: entry.people,
             words: asks_words(&entry.instrument),
@@ -51,6 +54,7 @@ impl Sight {
         Self {
             cards: self.cards | other.cards,
             places: self.places | other.places,
+            services: self.services | other.services,
             without_card: self.without_card | other.without_card,
             people: self.people | other.people,
             words: self.words | other.words,
@@ -63,14 +67,21 @@ impl Sight {
     #[must_use]
     pub fn before(instrument: &Instrument, declared: &Declared, people: bool) -> Vec<Self> {
         let about_you = declared.equality.is_some();
-        let with =
-            |cards: bool, places: bool| Self { cards, places, without_card: !cards, people, words: asks_words(instrument), about_you };
+        let with = |cards: bool, places: bool| Self {
+            cards,
+            places,
+            services: cards && !declared.services.is_empty(),
+            without_card: !cards,
+            people,
+            words: asks_words(instrument),
+            about_you,
+        };
         let ways = [Some(with(true, false)), Some(with(true, true)), declared.open.then(|| with(false, false))];
         ways.into_iter().flatten().collect()
     }
 
     /// Every message, in the order in which they are read, and whether it is true.
-    fn messages(self) -> [(bool, &'static str); 15] {
+    fn messages(self) -> [(bool, &'static str); 16] {
         [
             (self.cards, "sees-card"),
             (self.cards && !self.places, "sees-batch"),
@@ -79,6 +90,7 @@ impl Sight {
             (self.people, "sees-locked-people"),
             (true, "sees-count"),
             (true, "sees-figures"),
+            (self.services, "sees-service"),
             (self.without_card, "sees-without-card"),
             (true, "sees-destroyed"),
             (self.words, "sees-words"),

@@ -59,12 +59,12 @@ async fn drafted(app: &TestApp) -> Document {
 
 /// Puts those replies into a wave of the core survey.
 pub async fn fill(app: &TestApp, wave: &str) {
-    let mut rows = "place,believed,told_next,listened,children\n".to_owned();
+    let mut rows = "place,service,believed,told_next,listened,children\n".to_owned();
     for n in 0..40 {
         let place = if n < 3 { "juniper" } else { "alder" };
         let believed = if n % 10 < 8 { "agree" } else { "disagree" };
         let told = if n % 10 < 2 { "agree" } else { "strongly_disagree" };
-        writeln!(rows, "{place},{believed},{told},{believed},no").expect("writes");
+        writeln!(rows, "{place},outreach,{believed},{told},{believed},no").expect("writes");
     }
     let file = app.folder.path().join("keyed.csv");
     std::fs::write(&file, rows).expect("writes");

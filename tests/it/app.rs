@@ -497,11 +497,12 @@ pub async fn set_up(base: &Base) {
     for (id, instrument, breakdown, whole) in [
         ("needs", "needs-and-support", vec![name("disabled")], false),
         ("core", "survivor-core", vec![], false),
-        // Everything that a survey can have: equality questions, a breakdown by mode, replies without cards.
+        // Everything that a survey can have: equality questions, a breakdown by mode, replies without cards, figures of services.
         ("whole", "survivor-core", vec![name(MODE)], true),
     ] {
         let equality = whole.then(|| name("equality-england"));
-        let plan = serde_json::to_string(&Declared { areas: true, year: true, breakdown, equality, open: whole }).expect("JSON");
+        let services = if whole { vec![name("outreach")] } else { Vec::new() };
+        let plan = serde_json::to_string(&Declared { areas: true, year: true, breakdown, equality, open: whole, services }).expect("JSON");
         let survey = Survey { id: name(id), instrument: name(instrument), version: 1, plan };
         store::wave::add_survey(&mut tx, &survey).await.expect("added");
     }

@@ -123,7 +123,13 @@ fn plan(instrument: &Instrument, breakdown: &[&str]) -> Option<Plan> {
     let geography = Geography { places: vec![place("alder"), place("birch")], areas: Vec::new() };
     let breakdown = breakdown.iter().map(|id| id.parse().expect("a name")).collect();
     // More than can be protected is refused, and then nothing is counted.
-    Plan::new(instrument, &geography, &Declared { areas: true, year: false, breakdown, equality: None, open: true }, None).ok()
+    Plan::new(
+        instrument,
+        &geography,
+        &Declared { areas: true, year: false, breakdown, equality: None, open: true, services: Vec::new() },
+        None,
+    )
+    .ok()
 }
 
 /// Where, how and with whose help somebody answers; one place is on no map.

@@ -70,7 +70,7 @@ fn geography() -> Geography {
 }
 
 fn declared(breakdown: Vec<QuestionId>) -> Declared {
-    Declared { areas: true, year: true, breakdown, equality: None, open: true }
+    Declared { areas: true, year: true, breakdown, equality: None, open: true, services: Vec::new() }
 }
 
 /// The text without the marks around what is put into it.

@@ -24,7 +24,14 @@ use chorus::{
 use std::collections::BTreeSet;
 
 async fn open(app: &TestApp, instrument: &str, areas: bool, breakdown: &[&str]) -> Wave {
-    let declared = Declared { areas, year: false, breakdown: breakdown.iter().map(|b| name(b)).collect(), equality: None, open: false };
+    let declared = Declared {
+        areas,
+        year: false,
+        breakdown: breakdown.iter().map(|b| name(b)).collect(),
+        equality: None,
+        open: false,
+        services: Vec::new(),
+    };
     let plan = serde_json::to_string(&declared).expect("JSON");
     let mut tx = app.store().write().await.expect("writes");
     let survey = Survey { id: name("published"), instrument: name(instrument), version: 1, plan };
@@ -241,7 +248,7 @@ async fn of_24_people_who_harm_no_figure_says_or_proves_a_one() {
     let wave = open(&app, "programme-participants", true, &[]).await;
     let instrument = with_the_table_of_24(&app);
     let geography = store::partnership::geography(&mut app.store().read().await.expect("reads")).await.expect("reads");
-    let declared = Declared { areas: true, year: false, breakdown: vec![], equality: None, open: false };
+    let declared = Declared { areas: true, year: false, breakdown: vec![], equality: None, open: false, services: Vec::new() };
     let plan = Plan::new(&instrument, &geography, &declared, None).expect("a plan");
     let margins = margins("people-who-harm.margins.csv");
     let places = [("alder", 9), ("birch", 6), ("cedar", 4), ("damson", 3), ("elder", 1), ("fir", 1)];

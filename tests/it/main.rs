@@ -40,6 +40,7 @@ mod release_room;
 mod returns;
 mod roles;
 mod rooms;
+mod services;
 mod setting_up;
 mod sight;
 mod store;

@@ -36,7 +36,14 @@ fn instrument() -> Arc<Instrument> {
 fn plan() -> Plan {
     let place = |id: &str| Place { id: id.parse().expect("a name"), name: id.to_owned() };
     let geography = Geography { places: vec![place("alder"), place("birch")], areas: Vec::new() };
-    let declared = Declared { areas: true, year: true, breakdown: vec!["disabled".parse().expect("a name")], equality: None, open: false };
+    let declared = Declared {
+        areas: true,
+        year: true,
+        breakdown: vec!["disabled".parse().expect("a name")],
+        equality: None,
+        open: false,
+        services: Vec::new(),
+    };
     Plan::new(&instrument(), &geography, &declared, None).expect("a plan")
 }
 

@@ -9,7 +9,7 @@ use chorus::{
 };
 
 /// Every sentence that can be said.
-const LINES: [&str; 15] = [
+const LINES: [&str; 16] = [
     "sees-card",
     "sees-batch",
     "sees-batch-place",
@@ -17,6 +17,7 @@ const LINES: [&str; 15] = [
     "sees-locked-people",
     "sees-count",
     "sees-figures",
+    "sees-service",
     "sees-without-card",
     "sees-destroyed",
     "sees-words",
@@ -82,7 +83,10 @@ async fn the_page_says_what_is_so_and_nothing_else() {
     let (status, html) = app.get(&format!("{}/{link}", app.answering)).await;
     let opened = Page::read(&link, status, html);
     let begin = app.post(&link, &[("r".into(), opened.start_number()), ("do".into(), "next".into())]).await;
-    assert_eq!(of_page(&app, &begin).await, without(&["sees-card", "sees-batch", "sees-batch-place", "sees-locked-people"]));
+    assert_eq!(
+        of_page(&app, &begin).await,
+        without(&["sees-card", "sees-batch", "sees-batch-place", "sees-service", "sees-locked-people"])
+    );
     assert_eq!(of_public(&app, "en").await, without(&["sees-batch-place", "sees-locked-people"]));
 
     // Cards for a place.
@@ -105,6 +109,11 @@ async fn the_page_says_what_is_so_and_nothing_else() {
     app.settle().await;
     let begin = app.start(&wave, &codes[0].digits()).await;
     assert_eq!(of_page(&app, &begin).await, without(&["sees-batch-place", "sees-locked", "sees-without-card"]));
+
+    // A survey that tells services apart nowhere.
+    let (wave, _, codes) = app.open_wave("core").await;
+    let begin = app.start(&wave, &codes[0].digits()).await;
+    assert!(!of_page(&app, &begin).await.contains(&"sees-service"));
 }
 
 #[actix_web::test]

@@ -37,7 +37,7 @@ fn words() -> Words {
 
 async fn app_with_survey() -> (TestApp, Wave, Vec<chorus::domain::code::Code>) {
     let app = TestApp::with_words(words()).await;
-    let plan = Declared { areas: true, year: false, breakdown: vec![name("children")], equality: None, open: false };
+    let plan = Declared { areas: true, year: false, breakdown: vec![name("children")], equality: None, open: false, services: Vec::new() };
     let plan = serde_json::to_string(&plan).expect("JSON");
     let mut tx = app.store().write().await.expect("writes");
     let survey = Survey { id: name("every"), instrument: name("every-type"), version: 1, plan };

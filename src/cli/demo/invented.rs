@@ -71,7 +71,7 @@ pub(super) fn core_rows() -> String {
     const AGREE: [&str; 5] = ["strongly_agree", "agree", "neither", "disagree", "strongly_disagree"];
     const LUCK: [usize; 16] = [0, 1, 1, 3, 1, 0, 2, 3, 1, 4, 0, 1, 3, 2, 1, 4];
     let questions = ["worked_for_me", "told_next", "listened", "had_a_say", "believed", "not_blamed", "same_message", "safer", "hopeful"];
-    let mut rows = format!("place,{},times_told,children,children_support,answered_before\n", questions.join(","));
+    let mut rows = format!("place,service,{},times_told,children,children_support,answered_before\n", questions.join(","));
     let mut n = 0_usize;
     for (place, size) in PLACES.iter().zip(SIZES) {
         for _ in 0..size {
@@ -95,7 +95,9 @@ pub(super) fn core_rows() -> String {
             let children = if dice(20) < 60 { "yes" } else { "no" };
             let support = if children == "yes" { AGREE[dice(21) % 5] } else { "" };
             let told = ["none", "one_two", "three_more", "three_more"][dice(22) % 4];
-            rows.extend([place, ",", &said.join(","), ",", told, ",", children, ",", support, ",no\n"]);
+            // Two services handed out cards, one of them more.
+            let service = ["outreach", "refuge", "outreach"][dice(23) % 3];
+            rows.extend([place, ",", service, ",", &said.join(","), ",", told, ",", children, ",", support, ",no\n"]);
         }
     }
     rows

@@ -137,7 +137,8 @@ async fn invent(base: &Base, instrument: &Instrument, today: NaiveDate) -> Resul
     let of = Service { id: service.clone(), name: "Open Door outreach".to_owned(), organisation: council.id };
     store::partnership::add_service(&mut tx, &of).await?;
     let equality = base.words.instruments().find(|i| i.kind == Kind::Equality && !shares(i, instrument)).map(|i| i.id.clone());
-    let plan = serde_json::to_string(&Declared { areas: false, year: false, breakdown: Vec::new(), equality, open: false })?;
+    let plan =
+        serde_json::to_string(&Declared { areas: false, year: false, breakdown: Vec::new(), equality, open: false, services: Vec::new() })?;
     let survey = Survey { id: name("pictures")?, instrument: instrument.id.clone(), version: instrument.version, plan };
     store::wave::add_survey(&mut tx, &survey).await?;
     tx.commit().await?;

@@ -10,7 +10,7 @@ use crate::{
         instrument::{Instrument, Shape},
         partnership::{Partnership, Place},
         plan::Declared,
-        wave::{Batch, Entrance, Survey, Wave, WaveState},
+        wave::{Batch, Entrance, Wave, WaveState},
     },
     gates::{self, GatesError},
     i18n::{Language, Read, Words},
@@ -48,6 +48,8 @@ pub struct Entry {
     pub languages: Vec<Language>,
     /// Whether three people keep the key of its box, instead of the server.
     pub people: bool,
+    /// Whether services have figures about those whom they handed its cards.
+    pub services: bool,
     /// Whether withdraw words can be given out and taken: the wave has a key for them.
     pub withdraws: bool,
 }
@@ -73,6 +75,7 @@ impl Entry {
             codes: CodeBook::empty(),
             languages: self.languages.clone(),
             people: self.people,
+            services: self.services,
             withdraws: self.withdraws,
         }
     }
@@ -134,7 +137,8 @@ async fn entries(tx: &mut Tx, ring: &KeyRing, words: &Words, read: &Read) -> Res
         let batches: Vec<Batch> = batches.iter().filter(|b| b.wave == wave.id).cloned().collect();
         let takes_sends = matches!(wave.state, WaveState::Open | WaveState::Closing);
         let places = if takes_sends { store::frozen::get(tx, &wave.id).await?.choices().cloned().collect() } else { Vec::new() };
-        let equality = equality(&survey, words)?;
+        let declared: Declared = serde_json::from_str(&survey.plan).map_err(|_| StoreError::Inconsistent("plan"))?;
+        let equality = declared.equality.and_then(|id| words.instrument(id.as_str()).cloned());
         let entry = Entry {
             slug: wave.slug.clone(),
             channel: Channel::Card,
@@ -143,6 +147,7 @@ async fn entries(tx: &mut Tx, ring: &KeyRing, words: &Words, read: &Read) -> Res
             codes: code_book(ring, &wave.id, &batches),
             languages: words.open_languages(instrument, equality.as_deref(), read),
             equality,
+            services: !declared.services.is_empty(),
             people: ring.has(&KeyName::Custody(wave.id.clone())),
             withdraws: ring.has(&KeyName::Withdraw(wave.id.clone())),
             places,
@@ -155,11 +160,6 @@ async fn entries(tx: &mut Tx, ring: &KeyRing, words: &Words, read: &Read) -> Res
         entries.insert(entry.slug.clone(), entry);
     }
     Ok(entries)
-}
-
-fn equality(survey: &Survey, words: &Words) -> Result<Option<Arc<Instrument>>, StoreError> {
-    let declared: Declared = serde_json::from_str(&survey.plan).map_err(|_| StoreError::Inconsistent("plan"))?;
-    Ok(declared.equality.and_then(|id| words.instrument(id.as_str()).cloned()))
 }
 
 /// The book as it was last read. Whatever is decided by it is decided again by the database when it matters (a send, a start's batch).

@@ -92,6 +92,7 @@ impl Rehearsal {
                 codes: CodeBook::empty(),
                 languages,
                 people: false,
+                services: false,
                 withdraws: true,
             },
             key,

@@ -60,7 +60,7 @@ pub async fn one(rooms: Data<Rooms>, request: HttpRequest) -> HttpResponse {
         let Some((topic, depth)) = found else { return Ok(no_such(&rooms, lang, who)) };
         let view = View { topic, depth, scope: path.get("scope").unwrap_or_default(), language: lang, at: AT };
         let mut tx = rooms.store.read().await?;
-        let documents = beside(&rooms, &mut tx, who, None).await?;
+        let documents = beside(&rooms, &mut tx, who, None, view.scope).await?;
         let counted = if matches!(topic, Topic::Reach | Topic::Working) {
             counted(rooms.pages.words(), &mut tx, lang).await?
         } else {

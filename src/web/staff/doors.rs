@@ -25,7 +25,7 @@ enum For {
 }
 
 /// Every way of this origin.
-const DOORS: [(&str, &str, For); 154] = [
+const DOORS: [(&str, &str, For); 155] = [
     ("GET", "/healthz", For::Anybody),
     ("POST", "/sign-in", For::Anybody),
     ("POST", "/sign-out", For::Anybody),
@@ -73,6 +73,7 @@ const DOORS: [(&str, &str, For); 154] = [
     ("POST", "/releases/{release}/answer/{figure}", For::Those(Act::Reply)),
     ("GET", "/releases/{release}/{file}", For::Those(Act::ReadReleases)),
     ("GET", "/dashboards", For::Those(Act::ReadReleases)),
+    ("GET", "/services", For::Those(Act::ReadReleases)),
     ("GET", "/dashboards/{topic}/{depth}", For::Those(Act::ReadReleases)),
     ("GET", "/dashboards/{topic}/{depth}/in/{scope}", For::Those(Act::ReadReleases)),
     ("GET", "/papers", For::Those(Act::ReadReleases)),

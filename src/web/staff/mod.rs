@@ -33,6 +33,7 @@ mod readable;
 mod release;
 mod releases;
 mod returns;
+mod services;
 mod session;
 mod setting_up;
 mod share;
@@ -355,6 +356,7 @@ pub fn routes(rooms: &Rooms) -> impl Fn(&mut ServiceConfig) + Clone + use<> {
             .route("/dashboards", web::get().to(dashboard::all))
             .route("/papers", web::get().to(papers::all))
             .route("/papers/{kind}", web::get().to(papers::one))
+            .route("/services", web::get().to(services::list))
             .route("/dashboards/{topic}/{depth}", web::get().to(dashboard::one))
             .route("/dashboards/{topic}/{depth}/in/{scope}", web::get().to(dashboard::one))
             .configure(answering_back::routes)

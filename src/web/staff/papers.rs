@@ -146,7 +146,7 @@ async fn build(rooms: &Rooms, page: Frame, who: &Who, kind: Kind) -> Result<Shee
     let (words, lang, today) = (rooms.pages.words(), page.lang, rooms.clock.today());
     let mut tx = rooms.store.read().await?;
     let (partnership, fictional) = store::partnership::get(&mut tx).await?.map(|p| (p.name, p.fictional)).unwrap_or_default();
-    let documents = beside(rooms, &mut tx, who, None).await?;
+    let documents = beside(rooms, &mut tx, who, None, "").await?;
     let documents: Vec<&Document> = documents.iter().map(AsRef::as_ref).collect();
     let depth = if kind == Kind::Workshop { Depth::Forum } else { Depth::Strategic };
     let of = |topic| {

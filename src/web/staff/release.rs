@@ -2,7 +2,7 @@
 
 use super::{
     Failed, Frame, Rooms, inside,
-    readable::{Tenders, beside, find},
+    readable::{Tenders, beside, find, find_in},
     releases::standing,
     session::Who,
     wave::no_such,
@@ -79,7 +79,7 @@ async fn show(rooms: &Rooms, request: &HttpRequest, paper: bool) -> HttpResponse
     let year = request.match_pattern().is_some_and(|p| p.contains("/year"));
     let view = View { year, scope: path.get("scope").unwrap_or_default() };
     inside(rooms, request, async |lang, who| {
-        let Some((row, document)) = find(rooms, who, path.get("release").unwrap_or_default()).await? else {
+        let Some((row, document)) = find_in(rooms, who, path.get("release").unwrap_or_default(), view.scope).await? else {
             return Ok(no_such(rooms, lang, who));
         };
         // A survey that was not asked in this language is shown in English throughout.
@@ -102,7 +102,7 @@ async fn build(
 ) -> Result<Option<Release>, Failed> {
     let mut tx = rooms.store.read().await?;
     // What all partners read stands beside it, never what is on its way.
-    let others = beside(rooms, &mut tx, who, Some(&document.title())).await?;
+    let others = beside(rooms, &mut tx, who, Some(&document.title()), view.scope).await?;
     let others: Vec<&Document> = others.iter().map(AsRef::as_ref).collect();
     let Some(figures) = Figures::of(rooms.pages.words(), (document, &others), view, lang, AT)? else { return Ok(None) };
     let draft = row.state == "draft" && who.may(Act::Approve);

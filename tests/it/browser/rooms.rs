@@ -14,6 +14,7 @@ use chorus::{
     domain::{
         action::{Kind, OwnerRole, Recommendation, Status, Step, Vetted, Vetting, Written},
         ids::StaffName,
+        plan::Declared,
         returns::Shown,
         staff::Role,
         wave::{Survey, Topic},
@@ -100,7 +101,10 @@ async fn release(app: &TestApp) -> [String; 2] {
     let mut figures = [String::new(), String::new()];
     let mut tx = app.store().write().await.expect("writes");
     let core = store::wave::survey(&mut tx, &name("core")).await.expect("reads").expect("a survey");
-    store::wave::add_survey(&mut tx, &Survey { id: name("small"), ..core }).await.expect("adds");
+    let mut declared: Declared = serde_json::from_str(&core.plan).expect("a plan");
+    declared.services = vec![name("outreach")];
+    let plan = serde_json::to_string(&declared).expect("JSON");
+    store::wave::add_survey(&mut tx, &Survey { id: name("small"), plan, ..core }).await.expect("adds");
     tx.commit().await.expect("commits");
     for n in 1..=2 {
         let (wave, _, codes) = app.open_wave("small").await;
@@ -258,6 +262,9 @@ impl Collected<'_> {
             ["/dashboards/components/forum", "/dashboards/working/full", "/dashboards/coverage/full", "/dashboards/working/full/in/alder"]
         {
             self.look(path, releaser).await;
+        }
+        for path in ["/services", "/releases/small-1/in/service.outreach"] {
+            self.look(path, linden).await;
         }
         self.post("/waves/whole-1/count", linden, &[("password", "wrong")]).await;
         self.post("/waves/small-2/approve", rated, &[("password", "wrong")]).await;

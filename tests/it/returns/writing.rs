@@ -273,7 +273,7 @@ async fn no_wave_asks_a_return_and_no_return_is_a_survey() {
         }
     }
     let offered = look(&app, "/setting-up/surveys", &people.linden).await;
-    let declared = Declared { areas: true, year: true, breakdown: Vec::new(), equality: None, open: false };
+    let declared = Declared { areas: true, year: true, breakdown: Vec::new(), equality: None, open: false, services: Vec::new() };
     for id in ["ccr-leads", "ccr-services"] {
         assert!(!offered.contains(&format!("value=\"{id}\"")), "{id} is offered as a survey");
         let fields = [("key", id), ("instrument", id), ("areas", "yes"), ("year", "yes")];

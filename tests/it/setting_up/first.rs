@@ -156,9 +156,30 @@ async fn a_survey_that_could_never_be_counted_is_neither_added_nor_opened() {
     let (status, html) = fill(&app, &cookie, "/open", &opening).await;
     assert!(status == 422 && html.contains("Use fewer, larger places"), "{status} {html}");
     assert!(store::wave::all(&mut app.store().read().await.expect("reads")).await.expect("reads").is_empty());
+    let with_services = [("instrument", "survivor-core"), ("services", "yes")];
+    let (status, html) = fill(&app, &cookie, "/setting-up/surveys", &with_services).await;
+    assert!(status == 422 && html.contains("With figures for each service"), "{status} {html}");
     for instrument in ["", "nothing", "equality-england", "young-people"] {
         assert_eq!(fill(&app, &cookie, "/setting-up/surveys", &[("instrument", instrument)]).await.0, 422, "{instrument}");
     }
     must(&app, &cookie, "/setting-up/surveys", &[("do", "remove"), ("survey", "survivor-core")]).await;
     assert!(store::wave::surveys(&mut app.store().read().await.expect("reads")).await.expect("reads").is_empty());
+}
+
+#[actix_web::test]
+async fn figures_of_services_are_declared_for_all_that_there_are_when_it_is_asked_for_and_else_for_none() {
+    let (app, cookie) = begun(None).await;
+    set_everything_up(&app, &cookie).await;
+    let declared = async |survey: &str| -> chorus::domain::plan::Declared {
+        let mut tx = app.store().read().await.expect("reads");
+        let survey = store::wave::survey(&mut tx, &name(survey)).await.expect("reads").expect("a survey");
+        serde_json::from_str(&survey.plan).expect("a plan")
+    };
+    assert!(declared("survivor-core").await.services.is_empty(), "it was not asked for");
+    must(&app, &cookie, "/setting-up/surveys", &[("instrument", "survivor-core"), ("areas", "yes"), ("services", "yes")]).await;
+    let mut services = declared("survivor-core-2").await.services;
+    services.sort();
+    let all = store::partnership::services(&mut app.store().read().await.expect("reads")).await.expect("reads");
+    assert!(!all.is_empty());
+    assert_eq!(services, all.into_iter().map(|service| service.id).collect::<Vec<_>>());
 }

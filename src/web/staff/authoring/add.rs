@@ -1,15 +1,16 @@
 //! A question more: what kind it is and in which part. Everything else is written on its own page.
 
 use super::super::{
-    Failed, Frame, Rooms, inside, posted,
+    Failed, Frame, Rooms,
     session::Who,
     setting_up::form::{Posted, Way},
     to,
 };
 use super::{
-    begin,
     field::{Field, Filled, Form, Part, Wrong},
-    fixed, look, nothing, save, text, to_draft,
+    fixed, nothing,
+    opened::{changed, changing},
+    save, text, to_draft,
 };
 use crate::{
     authoring::{self, Draft, MOST_QUESTIONS, fresh},
@@ -60,10 +61,8 @@ fn page(rooms: &Rooms, (lang, who): (&'static str, &Who), draft: &Draft, typed: 
 
 /// GET of the form.
 pub async fn get(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
-    inside(&rooms, &request, async |lang, who| match look(&rooms, &id).await? {
-        None => Ok(nothing(&rooms, lang, who)),
-        Some(draft) if draft.row.is_frozen() => Ok(fixed(&rooms, lang, who, &draft)),
-        Some(draft) => Ok(rooms.show(StatusCode::OK, lang, &page(&rooms, (lang, who), &draft, &Posted::default(), Vec::new())?)),
+    changing(&rooms, &request, &id, async |lang, who, draft| {
+        Ok(rooms.show(StatusCode::OK, lang, &page(&rooms, (lang, who), &draft, &Posted::default(), Vec::new())?))
     })
     .await
 }
@@ -71,12 +70,7 @@ pub async fn get(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> 
 /// POST of the form.
 pub async fn post(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, body: Bytes) -> HttpResponse {
     let typed = Posted::read(&body);
-    posted(&rooms, &request, typed.one("token"), async |lang, who| {
-        let (mut tx, draft) = begin(&rooms, &id).await?;
-        let Some(mut draft) = draft else { return Ok(nothing(&rooms, lang, who)) };
-        if draft.row.is_frozen() {
-            return Ok(fixed(&rooms, lang, who, &draft));
-        }
+    changed(&rooms, &request, (typed.one("token"), &id), async |lang, who, mut tx, mut draft| {
         if !store::form::claim(&mut tx, &who.name, typed.one("key"), rooms.clock.today()).await? {
             return Ok(to_draft(lang, &id));
         }

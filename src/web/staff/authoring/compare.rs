@@ -1,7 +1,7 @@
 //! A version beside the one that it came of, or beside any other of its name.
 
-use super::super::{Failed, Frame, Rooms, field::Choice, inside, session::Who};
-use super::{look, nothing, text};
+use super::super::{Failed, Frame, Rooms, field::Choice, session::Who};
+use super::{nothing, opened::seen, text};
 use crate::{
     authoring::{self, Draft, Pair, compare},
     domain::{ids::QuestionId, own::is_own},
@@ -73,12 +73,9 @@ pub struct Beside {
 
 /// GET of the page.
 pub async fn get(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, beside: Query<Beside>) -> HttpResponse {
-    inside(&rooms, &request, async |lang, who| {
-        let Some(draft) = look(&rooms, &id).await? else { return Ok(nothing(&rooms, lang, who)) };
-        match page(&rooms, (lang, who), &draft, beside.with.as_deref()).await? {
-            Some(page) => Ok(rooms.show(StatusCode::OK, lang, &page)),
-            None => Ok(nothing(&rooms, lang, who)),
-        }
+    seen(&rooms, &request, &id, async |lang, who, draft| match page(&rooms, (lang, who), &draft, beside.with.as_deref()).await? {
+        Some(page) => Ok(rooms.show(StatusCode::OK, lang, &page)),
+        None => Ok(nothing(&rooms, lang, who)),
     })
     .await
 }

@@ -3,12 +3,15 @@
 use super::super::{
     Failed, Frame, Rooms,
     ask::{Answered, Ask, Back},
-    inside, posted,
+    posted,
     session::Who,
     sign_in::is_theirs,
     to,
 };
-use super::{begin, fixed, look, nothing};
+use super::{
+    fixed,
+    opened::{begin, changing, look},
+};
 use crate::{authoring::Draft, i18n::Arg, store};
 use actix_web::{
     HttpRequest, HttpResponse,
@@ -31,12 +34,7 @@ fn page(rooms: &Rooms, lang: &'static str, who: &Who, draft: &Draft) -> Result<A
 
 /// GET of the question.
 pub async fn ask(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
-    inside(&rooms, &request, async |lang, who| match look(&rooms, &id).await? {
-        None => Ok(nothing(&rooms, lang, who)),
-        Some(draft) if draft.row.is_frozen() => Ok(fixed(&rooms, lang, who, &draft)),
-        Some(draft) => page(&rooms, lang, who, &draft)?.shown(&rooms, false),
-    })
-    .await
+    changing(&rooms, &request, &id, async |lang, who, draft| page(&rooms, lang, who, &draft)?.shown(&rooms, false)).await
 }
 
 /// POST of the answer.

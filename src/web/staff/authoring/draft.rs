@@ -1,9 +1,10 @@
 //! A version with its questions in their order, and everything that is wrong with it.
 
-use super::super::{Failed, Frame, Rooms, inside, session::Who};
+use super::super::{Failed, Frame, Rooms, session::Who};
 use super::{
     issues::{self, Shown},
-    look, nothing, text,
+    opened::seen,
+    text,
 };
 use crate::{
     authoring::{Draft, Issue},
@@ -68,8 +69,7 @@ struct Line {
 
 /// GET of the page.
 pub async fn get(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
-    inside(&rooms, &request, async |lang, who| {
-        let Some(draft) = look(&rooms, &id).await? else { return Ok(nothing(&rooms, lang, who)) };
+    seen(&rooms, &request, &id, async |lang, who, draft| {
         let issues = if draft.row.is_frozen() { Vec::new() } else { issues::all(&rooms, &draft).await? };
         Ok(rooms.show(StatusCode::OK, lang, &page(&rooms, lang, who, &draft, &issues)?))
     })

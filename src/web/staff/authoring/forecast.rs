@@ -1,7 +1,7 @@
 //! What could ever be shown at so many answers in each area, before anybody has answered.
 
-use super::super::{Failed, Frame, Rooms, inside, session::Who};
-use super::{look, nothing, text};
+use super::super::{Failed, Frame, Rooms, session::Who};
+use super::{opened::seen, text};
 use crate::{
     authoring::{Draft, Shows, forecast},
     domain::{instrument::Instrument, own::is_own},
@@ -58,8 +58,7 @@ pub struct Expected {
 
 /// GET of the page, with the number or without.
 pub async fn get(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, expected: Query<Expected>) -> HttpResponse {
-    inside(&rooms, &request, async |lang, who| {
-        let Some(draft) = look(&rooms, &id).await? else { return Ok(nothing(&rooms, lang, who)) };
+    seen(&rooms, &request, &id, async |lang, who, draft| {
         let (status, page) = page(&rooms, (lang, who), &draft, expected.answers.as_deref()).await?;
         Ok(rooms.show(status, lang, &page))
     })

@@ -3,11 +3,14 @@
 use super::super::{
     Failed, Frame, Rooms,
     ask::{Answered, Ask, Back},
-    inside, notice, posted,
+    notice,
     session::Who,
-    sign_in::is_theirs,
 };
-use super::{begin, fixed, issues, look, nothing, save, to_draft};
+use super::{
+    fixed, issues,
+    opened::{changing, confirmed},
+    save, to_draft,
+};
 use crate::{
     authoring::{self, Draft, Issue},
     i18n::Arg,
@@ -51,27 +54,16 @@ async fn is_finished(rooms: &Rooms, draft: &Draft) -> Result<bool, Failed> {
 
 /// GET of the question.
 pub async fn ask(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
-    inside(&rooms, &request, async |lang, who| match look(&rooms, &id).await? {
-        None => Ok(nothing(&rooms, lang, who)),
-        Some(draft) if draft.row.is_frozen() => Ok(fixed(&rooms, lang, who, &draft)),
-        Some(draft) if !is_finished(&rooms, &draft).await? => Ok(unfinished(&rooms, lang, who)),
-        Some(draft) => page(&rooms, lang, who, &draft)?.shown(&rooms, false),
+    changing(&rooms, &request, &id, async |lang, who, draft| match is_finished(&rooms, &draft).await? {
+        true => page(&rooms, lang, who, &draft)?.shown(&rooms, false),
+        false => Ok(unfinished(&rooms, lang, who)),
     })
     .await
 }
 
 /// POST of the answer.
 pub async fn post(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, typed: Form<Answered>) -> HttpResponse {
-    posted(&rooms, &request, &typed.token, async |lang, who| {
-        if look(&rooms, &id).await?.is_none() {
-            return Ok(nothing(&rooms, lang, who));
-        }
-        let known = is_theirs(&rooms, who, &typed.password).await?;
-        let (mut tx, draft) = begin(&rooms, &id).await?;
-        let Some(mut draft) = draft else { return Ok(nothing(&rooms, lang, who)) };
-        if draft.row.is_frozen() {
-            return Ok(fixed(&rooms, lang, who, &draft));
-        }
+    confirmed(&rooms, &request, (&typed, &id), async |lang, who, known, mut tx, mut draft| {
         if !known {
             return page(&rooms, lang, who, &draft)?.shown(&rooms, true);
         }

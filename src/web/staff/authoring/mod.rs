@@ -3,6 +3,7 @@
 mod add;
 mod bring;
 mod compare;
+mod deed;
 mod discard;
 mod draft;
 mod field;
@@ -11,6 +12,7 @@ mod freeze;
 mod issues;
 mod list;
 mod next;
+mod opened;
 mod order;
 mod own;
 mod paper;
@@ -23,7 +25,7 @@ mod words;
 
 use super::{Failed, Frame, Rooms, session::Who, to};
 use crate::{
-    authoring::{AuthoringError, Draft},
+    authoring::Draft,
     domain::ids::QuestionId,
     store::{self, Tx},
 };
@@ -60,20 +62,6 @@ async fn save(rooms: &Rooms, mut tx: Tx, who: &Who, draft: &mut Draft, act: &str
     store::staff::log(&mut tx, today, who.name.as_str(), act).await?;
     tx.commit().await?;
     Ok(true)
-}
-
-/// A unit of work in which a draft is changed, with the draft: nobody else changes one meanwhile.
-async fn begin(rooms: &Rooms, id: &str) -> Result<(Tx, Option<Draft>), Failed> {
-    let mut tx = rooms.store.write().await?;
-    store::own::hold(&mut tx).await?;
-    let draft = Draft::load(&mut tx, id).await?;
-    Ok((tx, draft))
-}
-
-/// A version, to be looked at.
-async fn look(rooms: &Rooms, id: &str) -> Result<Option<Draft>, AuthoringError> {
-    let mut tx = rooms.store.read().await?;
-    Draft::load(&mut tx, id).await
 }
 
 /// A question of a draft by its id.
@@ -114,10 +102,10 @@ pub(super) fn routes(config: &mut ServiceConfig) {
         .route("/authoring/{draft}/questions/{question}", web::get().to(question::get))
         .route("/authoring/{draft}/questions/{question}", web::post().to(question::post))
         .route("/authoring/{draft}/questions/{question}/move", web::post().to(order::post))
-        .route("/authoring/{draft}/questions/{question}/remove", web::get().to(remove::ask))
-        .route("/authoring/{draft}/questions/{question}/remove", web::post().to(remove::post))
-        .route("/authoring/{draft}/questions/{question}/own", web::get().to(own::ask))
-        .route("/authoring/{draft}/questions/{question}/own", web::post().to(own::post))
+        .route("/authoring/{draft}/questions/{question}/remove", web::get().to(deed::ask::<remove::Remove>))
+        .route("/authoring/{draft}/questions/{question}/remove", web::post().to(deed::post::<remove::Remove>))
+        .route("/authoring/{draft}/questions/{question}/own", web::get().to(deed::ask::<own::Own>))
+        .route("/authoring/{draft}/questions/{question}/own", web::post().to(deed::post::<own::Own>))
         .route("/authoring/{draft}/freeze", web::get().to(freeze::ask))
         .route("/authoring/{draft}/freeze", web::post().to(freeze::post))
         .route("/authoring/{draft}/discard", web::get().to(discard::ask))

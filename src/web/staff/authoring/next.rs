@@ -1,7 +1,7 @@
 //! The next version of one that is frozen begins.
 
 use super::super::{Rooms, posted, setting_up::form::Posted};
-use super::{begin, nothing, to_draft};
+use super::{nothing, opened::begin, to_draft};
 use crate::{
     authoring::{self, Beginning},
     store,

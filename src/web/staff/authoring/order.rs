@@ -1,7 +1,7 @@
 //! A question goes one place up or down.
 
-use super::super::{Rooms, posted, setting_up::form::Posted, to};
-use super::{asked, begin, fixed, nothing, save};
+use super::super::{Rooms, setting_up::form::Posted, to};
+use super::{asked, fixed, nothing, opened::changed, save};
 use crate::{
     authoring::{Direction, move_question},
     store,
@@ -14,12 +14,7 @@ use actix_web::{
 /// POST of the button.
 pub async fn post(rooms: Data<Rooms>, request: HttpRequest, path: Path<(String, String)>, body: Bytes) -> HttpResponse {
     let typed = Posted::read(&body);
-    posted(&rooms, &request, typed.one("token"), async |lang, who| {
-        let (mut tx, draft) = begin(&rooms, &path.0).await?;
-        let Some(mut draft) = draft else { return Ok(nothing(&rooms, lang, who)) };
-        if draft.row.is_frozen() {
-            return Ok(fixed(&rooms, lang, who, &draft));
-        }
+    changed(&rooms, &request, (typed.one("token"), &path.0), async |lang, who, mut tx, mut draft| {
         let (Some(id), Some(direction)) = (asked(&draft, &path.1), Direction::parse(typed.one("do"))) else {
             return Ok(nothing(&rooms, lang, who));
         };

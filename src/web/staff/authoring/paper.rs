@@ -2,7 +2,8 @@
 
 use super::super::{Failed, Rooms, inside};
 use super::{
-    look, nothing,
+    nothing,
+    opened::look,
     preview::{places, words_of},
 };
 use crate::{

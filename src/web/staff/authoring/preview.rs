@@ -1,7 +1,10 @@
 //! Looking at a version as the people will see it who answer: in every language, on a phone, or on paper. Nothing is kept.
 
-use super::super::{Failed, Frame, Rooms, field::Choice, gates::reading::TYPED, inside, posted, session::Who, setting_up::form::Posted};
-use super::{look, nothing};
+use super::super::{Failed, Frame, Rooms, field::Choice, gates::reading::TYPED, posted, session::Who, setting_up::form::Posted};
+use super::{
+    nothing,
+    opened::{look, seen},
+};
 use crate::{
     authoring::{Draft, words_with},
     domain::partnership::Place,
@@ -50,8 +53,7 @@ pub(super) async fn places(rooms: &Rooms) -> Result<Vec<Place>, Failed> {
 
 /// GET of the page on which language and edition are chosen.
 pub async fn get(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
-    inside(&rooms, &request, async |lang, who| {
-        let Some(draft) = look(&rooms, &id).await? else { return Ok(nothing(&rooms, lang, who)) };
+    seen(&rooms, &request, &id, async |lang, who, draft| {
         let languages = draft.source.instrument.languages.iter();
         let (mut marks, words) = (Vec::new(), words_of(&rooms, &draft).await?);
         for language in draft.source.instrument.languages.iter().filter(|language| draft.row.is_frozen() && *language != "en") {

@@ -1,15 +1,16 @@
 //! A question: read where it is locked, written where it is this partnership's own. Whoever comes second finds both texts.
 
 use super::super::{
-    Failed, Frame, Rooms, inside, posted,
+    Failed, Frame, Rooms,
     session::Who,
     setting_up::form::{Posted, Way},
     to,
 };
 use super::{
-    asked, begin,
+    asked,
     field::{Form, Said, Texts, Wrong, differs, state},
-    fixed, issues, look, nothing,
+    fixed, issues, nothing,
+    opened::{changed, seen},
     question_form::{Fields, filled},
     question_read::read,
     save,
@@ -30,8 +31,7 @@ use std::collections::BTreeMap;
 
 /// GET of the form, filled with what stands there now.
 pub async fn get(rooms: Data<Rooms>, request: HttpRequest, path: Path<(String, String)>) -> HttpResponse {
-    inside(&rooms, &request, async |lang, who| {
-        let Some(draft) = look(&rooms, &path.0).await? else { return Ok(nothing(&rooms, lang, who)) };
+    seen(&rooms, &request, &path.0, async |lang, who, draft| {
         let Some(id) = asked(&draft, &path.1) else { return Ok(nothing(&rooms, lang, who)) };
         Ok(rooms.show(StatusCode::OK, lang, &page(&rooms, (lang, who), &draft, &id, None, Vec::new()).await?))
     })
@@ -41,12 +41,7 @@ pub async fn get(rooms: Data<Rooms>, request: HttpRequest, path: Path<(String, S
 /// POST of the form.
 pub async fn post(rooms: Data<Rooms>, request: HttpRequest, path: Path<(String, String)>, body: Bytes) -> HttpResponse {
     let typed = Posted::read(&body);
-    posted(&rooms, &request, typed.one("token"), async |lang, who| {
-        let (mut tx, draft) = begin(&rooms, &path.0).await?;
-        let Some(mut draft) = draft else { return Ok(nothing(&rooms, lang, who)) };
-        if draft.row.is_frozen() {
-            return Ok(fixed(&rooms, lang, who, &draft));
-        }
+    changed(&rooms, &request, (typed.one("token"), &path.0), async |lang, who, mut tx, mut draft| {
         let Some(id) = asked(&draft, &path.1) else { return Ok(nothing(&rooms, lang, who)) };
         let before = question(&draft, &id)?;
         let there = to(&format!("/authoring/{}?lang={lang}#q-{id}", draft.row.id));

@@ -177,7 +177,7 @@ impl Fields<'_> {
     }
 
     fn row(n: usize, (label, hint): (String, String)) -> (String, String) {
-        (format!("{}. {label}", n + 1), hint)
+        (format!("{label} ({})", n + 1), hint)
     }
 
     fn options(&self) -> Result<Part, Failed> {

@@ -1,14 +1,15 @@
 //! What stands around the questions: what the survey is called and says, its parts, and the languages in which people can answer.
 
 use super::super::{
-    Failed, Frame, Rooms, inside, posted,
+    Failed, Frame, Rooms,
     session::Who,
     setting_up::form::{Posted, Way},
 };
 use super::{
-    begin,
     field::{Field, Filled, Form, Part, Texts, Wrong, differs, state},
-    fixed, look, nothing, save, to_draft,
+    fixed,
+    opened::{changed, changing},
+    save, to_draft,
 };
 use crate::{
     authoring::{self, Draft, locked_languages},
@@ -155,11 +156,7 @@ fn page(
 
 /// GET of the form.
 pub async fn get(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
-    inside(&rooms, &request, async |lang, who| {
-        let Some(draft) = look(&rooms, &id).await? else { return Ok(nothing(&rooms, lang, who)) };
-        if draft.row.is_frozen() {
-            return Ok(fixed(&rooms, lang, who, &draft));
-        }
+    changing(&rooms, &request, &id, async |lang, who, draft| {
         Ok(rooms.show(StatusCode::OK, lang, &page(&rooms, (lang, who), &draft, None, Vec::new())?))
     })
     .await
@@ -207,12 +204,7 @@ fn read(words: &Words, lang: &'static str, draft: &Draft, typed: &Posted) -> Res
 /// POST of the form.
 pub async fn post(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>, body: Bytes) -> HttpResponse {
     let typed = Posted::read(&body);
-    posted(&rooms, &request, typed.one("token"), async |lang, who| {
-        let (mut tx, draft) = begin(&rooms, &id).await?;
-        let Some(mut draft) = draft else { return Ok(nothing(&rooms, lang, who)) };
-        if draft.row.is_frozen() {
-            return Ok(fixed(&rooms, lang, who, &draft));
-        }
+    changed(&rooms, &request, (typed.one("token"), &id), async |lang, who, mut tx, mut draft| {
         if !store::form::claim(&mut tx, &who.name, typed.one("key"), rooms.clock.today()).await? {
             return Ok(to_draft(lang, &id));
         }

@@ -3,15 +3,17 @@
 use super::{form::Posted, nothing};
 use crate::{
     domain::{
-        ids::{InstrumentId, SurveyId},
+        ids::{InstrumentId, ServiceId, SurveyId},
         instrument::{Instrument, Kind},
         plan::{Declared, PlanError},
+        register::Kind as EntryKind,
         wave::Survey,
     },
     gates,
     i18n::Language,
     ready::{self, NoPlan},
     render::Page,
+    secret::shuffle,
     store::{self, Tx},
     web::staff::{
         Failed, Frame, Rooms,
@@ -96,6 +98,12 @@ async fn page(
         Ok(Choice { id: id.to_owned(), name: words.say(lang, key, &[])?, chosen })
     };
     let mut ticks = vec![tick("areas", "staff-set-survey-areas")?, tick("year", "staff-set-survey-year")?];
+    if !store::partnership::services(&mut tx).await?.is_empty() {
+        ticks.push(Choice {
+            chosen: typed.is_some_and(|typed| typed.one("services") == "yes"),
+            ..tick("services", "staff-set-survey-services")?
+        });
+    }
     if equality(rooms, &mut tx).await?.is_some() {
         ticks.push(tick("equality", "staff-set-survey-equality")?);
     }
@@ -151,7 +159,13 @@ async fn add(rooms: &Rooms, tx: &mut Tx, typed: &Posted) -> Result<Added, Failed
     };
     let ticked = |name: &str| typed.one(name) == "yes";
     let equality = if ticked("equality") { equality(rooms, tx).await? } else { None };
-    let declared = Declared { areas: ticked("areas"), year: ticked("year"), breakdown: Vec::new(), equality, open: false };
+    let mut services = Vec::new();
+    if ticked("services") {
+        let register = store::register::load(tx).await?;
+        services.extend(register.active(EntryKind::Service, rooms.clock.today()).filter_map(|entry| ServiceId::parse(&entry.id).ok()));
+        shuffle(&mut services);
+    }
+    let declared = Declared { areas: ticked("areas"), year: ticked("year"), breakdown: Vec::new(), equality, open: false, services };
     let surveys = store::wave::surveys(tx).await?;
     let taken = |id: &SurveyId| surveys.iter().any(|survey| survey.id == *id);
     let numbered = (2..1_000).map(|n| format!("{instrument}-{n}"));
@@ -163,6 +177,7 @@ async fn add(rooms: &Rooms, tx: &mut Tx, typed: &Posted) -> Result<Added, Failed
     let geography = store::register::load(tx).await?.freeze(rooms.clock.today(), None, &[]).geography;
     match ready::plan(words, &survey, &geography) {
         Err(NoPlan::Plan(PlanError::AskedTwice(_))) => return Ok(Err(("equality", "staff-set-equality-twice"))),
+        Err(NoPlan::Plan(_)) if ticked("services") => return Ok(Err(("services", "staff-set-services-too-large"))),
         Err(NoPlan::Plan(_)) => return Ok(Err(("instrument", "staff-open-too-large"))),
         plan => drop(plan?),
     }
