@@ -69,7 +69,14 @@ static FAMILIES: LazyLock<Vec<Linked>> = LazyLock::new(|| families(&ASKED).expec
 static PLAN: LazyLock<Plan> = LazyLock::new(|| {
     let place = |id: &str| Place { id: id.parse().expect("a name"), name: id.to_owned() };
     let geography = Geography { places: vec![place("alder"), place("birch")], areas: Vec::new() };
-    let declared = Declared { areas: true, year: true, breakdown: vec!["disabled".parse().expect("a name")], equality: None, open: false };
+    let declared = Declared {
+        areas: true,
+        year: true,
+        breakdown: vec!["disabled".parse().expect("a name")],
+        equality: None,
+        open: false,
+        services: Vec::new(),
+    };
     Plan::new(&ASKED, &geography, &declared, None).expect("a plan")
 });
 static ROWS: LazyLock<Rows> = LazyLock::new(|| Rows {
