@@ -61,10 +61,8 @@ pub(super) async fn post<D: Deed>(
         }
         let taken = authoring::taken(&mut tx, rooms.pages.words()).await?;
         let Some((act, there)) = D::done(&mut draft, &id, &taken) else { return Ok(to_draft(lang, &path.0)) };
-        match save(&rooms, tx, who, &mut draft, &act).await? {
-            true => Ok(to(&format!("{there}?lang={lang}"))),
-            false => Ok(fixed(&rooms, lang, who, &draft)),
-        }
+        let saved = save(&rooms, tx, who, &mut draft, &act).await?;
+        Ok(if saved { to(&format!("{there}?lang={lang}")) } else { fixed(&rooms, lang, who, &draft) })
     })
     .await
 }

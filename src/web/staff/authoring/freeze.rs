@@ -54,9 +54,12 @@ async fn is_finished(rooms: &Rooms, draft: &Draft) -> Result<bool, Failed> {
 
 /// GET of the question.
 pub async fn ask(rooms: Data<Rooms>, request: HttpRequest, id: Path<String>) -> HttpResponse {
-    changing(&rooms, &request, &id, async |lang, who, draft| match is_finished(&rooms, &draft).await? {
-        true => page(&rooms, lang, who, &draft)?.shown(&rooms, false),
-        false => Ok(unfinished(&rooms, lang, who)),
+    changing(&rooms, &request, &id, async |lang, who, draft| {
+        if is_finished(&rooms, &draft).await? {
+            page(&rooms, lang, who, &draft)?.shown(&rooms, false)
+        } else {
+            Ok(unfinished(&rooms, lang, who))
+        }
     })
     .await
 }

@@ -43,10 +43,14 @@ pub(super) async fn changing(
     id: &str,
     page: impl AsyncFnOnce(&'static str, &Who, Draft) -> Result<HttpResponse, Failed>,
 ) -> HttpResponse {
-    seen(rooms, request, id, async |lang, who, draft| match draft.row.is_frozen() {
-        true => Ok(fixed(rooms, lang, who, &draft)),
-        false => page(lang, who, draft).await,
-    })
+    seen(
+        rooms,
+        request,
+        id,
+        async |lang, who, draft| {
+            if draft.row.is_frozen() { Ok(fixed(rooms, lang, who, &draft)) } else { page(lang, who, draft).await }
+        },
+    )
     .await
 }
 
