@@ -20,7 +20,7 @@ use chorus::{
     store,
 };
 use serde_json::Value;
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, fmt::Write};
 
 const RELEASE: &str = "/releases/helped-1";
 
@@ -49,7 +49,7 @@ async fn approved(app: &TestApp) -> Wave {
     let mut rows = "place,service,believed\n".to_owned();
     for (service, of, believed) in [("outreach", 40, 32), ("refuge", 24, 5), ("drop-in", 6, 6), ("other", 12, 6)] {
         for n in 0..of {
-            rows.push_str(&format!("alder,{service},{}\n", if n < believed { "agree" } else { "disagree" }));
+            writeln!(rows, "alder,{service},{}", if n < believed { "agree" } else { "disagree" }).expect("writes");
         }
     }
     let file = app.folder.path().join("rows.csv");
