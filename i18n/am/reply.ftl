@@ -26,3 +26,7 @@ reply-foreign = እነዚህ ቃላት በሌላ ቋንቋ ({ $language }) ና�
 reply-due = ለዚህ ገና መልስ የለም። የመልሱ የመጨረሻ ቀን፦ { $day }
 reply-missing = ይህ ከታተመ ({ $day }) ከ90 ቀናት በላይ ሆኗል፣ አሁንም መልስ የለም።
 reply-changed = የተለወጠበት ቀን፦ { $day }። ከዚያ በፊት እንዲህ ይል ነበር፦
+
+noticed-question = ባለፈው ጊዜ ሰዎች እንዲህ ብለውን ነበር፦ «{ $finding }» ከዚያ ጊዜ ጋር ሲነጻጸር ይህ አሁን እንዴት ነው?
+noticed-short = ካለፈው ጊዜ ወዲህ ያለው ለውጥ፦ { $title }
+noticed-finding = መልስ ከሰጡት ውስጥ { $share } ይህ ካለፈው ጊዜ ወዲህ እንደተሻሻለ ተናግረዋል።

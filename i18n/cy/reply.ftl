@@ -26,3 +26,7 @@ reply-foreign = Mae’r geiriau hyn mewn iaith arall ({ $language }). Dydyn nhw 
 reply-due = Does dim ateb i hyn eto. Dylai fod yma erbyn { $day }.
 reply-missing = Mae hyn yn gyhoeddus ers { $day }, ers dros 90 diwrnod, ac mae’n dal heb ateb.
 reply-changed = Newidiwyd ar { $day }. Cyn hynny, roedd yn dweud:
+
+noticed-question = Y tro diwethaf, dywedodd pobl wrthym: “{ $finding }” Sut mae hyn nawr, o’i gymharu â’r adeg honno?
+noticed-short = Newid ers y tro diwethaf: { $title }
+noticed-finding = Mae { $share } o’r bobl a atebodd yn dweud bod hyn wedi gwella ers y tro diwethaf.

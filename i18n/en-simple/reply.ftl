@@ -26,3 +26,7 @@ reply-foreign = These words are in another language ({ $language }). Nobody has 
 reply-due = There is no answer yet. It should be here by { $day }.
 reply-missing = We put this here on { $day }. That is more than 90 days ago. There is still no answer.
 reply-changed = We changed this on { $day }. Before, it said:
+
+noticed-question = Last time people said: “{ $finding }” Is it better or worse now?
+noticed-short = Changed since last time: { $title }
+noticed-finding = { $share } people who answered said: “This is better than last time.”

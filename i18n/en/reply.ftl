@@ -26,3 +26,9 @@ reply-foreign = These words are in another language ({ $language }). They are no
 reply-due = There is no answer to this yet. It should be here by { $day }.
 reply-missing = This has been public since { $day }, for more than 90 days, and there is still no answer.
 reply-changed = Changed on { $day }. Before, it said:
+
+## A question about a finding of the wave before, put into a survey that is being written.
+
+noticed-question = Last time, people told us: “{ $finding }” Has this changed since then?
+noticed-short = Changed since last time: { $title }
+noticed-finding = { $share } people who answered said that this has got better since last time.

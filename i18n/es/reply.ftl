@@ -26,3 +26,7 @@ reply-foreign = Estas palabras están en otra lengua ({ $language }). Todavía n
 reply-due = Todavía no hay respuesta. Debería estar aquí antes del final del { $day }.
 reply-missing = Esto es público desde el { $day }, hace más de 90 días, y sigue sin respuesta.
 reply-changed = Cambiado el { $day }. Antes decía:
+
+noticed-question = La última vez, la gente nos dijo: «{ $finding }» ¿Cómo está esto ahora, en comparación con entonces?
+noticed-short = Cambio desde la última vez: { $title }
+noticed-finding = { $share } personas que respondieron dijeron que esto ha mejorado desde la última vez.

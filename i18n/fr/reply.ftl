@@ -26,3 +26,7 @@ reply-foreign = Ces mots sont dans une autre langue ({ $language }). Ils ne sont
 reply-due = Il n’y a pas encore de réponse. Elle devrait être ici d’ici le { $day }.
 reply-missing = C’est public depuis le { $day }, depuis plus de 90 jours, et il n’y a toujours pas de réponse.
 reply-changed = Modifié le { $day }. Avant, il était écrit :
+
+noticed-question = La dernière fois, les gens nous ont dit : « { $finding } » Comment est-ce maintenant, par rapport à la dernière fois ?
+noticed-short = Changement depuis la dernière fois : { $title }
+noticed-finding = Parmi les personnes qui ont répondu, { $share } ont dit que cela s’était amélioré depuis la dernière fois.

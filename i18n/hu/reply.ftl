@@ -26,3 +26,7 @@ reply-foreign = Ezek a szavak más nyelven vannak ({ $language }). Még nincsene
 reply-due = Erre még nincs válasz. A válasz határideje: { $day }
 reply-missing = Ez ekkor jelent meg: { $day } Ennek több mint 90 napja, és még mindig nincs válasz.
 reply-changed = Módosítva: { $day } Előtte ez állt itt:
+
+noticed-question = A legutóbbi alkalommal ezt mondták nekünk az emberek: „{ $finding }” Milyen ez most az akkorihoz képest?
+noticed-short = Változás a legutóbbi alkalom óta: { $title }
+noticed-finding = A válaszadók közül { $share } azt mondta, hogy ez a legutóbbi alkalom óta jobb lett.

@@ -26,3 +26,7 @@ reply-foreign = Šie žodžiai yra kita kalba ({ $language }). Jie dar neišvers
 reply-due = Atsakymo dar nėra. Jo terminas: { $day }
 reply-missing = Paskelbta: { $day } Praėjo daugiau kaip 90 dienų, o atsakymo vis dar nėra.
 reply-changed = Pakeista: { $day } Anksčiau buvo parašyta:
+
+noticed-question = Praėjusį kartą žmonės mums sakė: „{ $finding }“ Kaip yra dabar, palyginti su tuo metu?
+noticed-short = Pokytis nuo praėjusio karto: { $title }
+noticed-finding = { $share } atsakiusių žmonių sakė, kad nuo praėjusio karto tai pagerėjo.

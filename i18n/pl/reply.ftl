@@ -26,3 +26,7 @@ reply-foreign = Te słowa są w innym języku ({ $language }). Nie są jeszcze p
 reply-due = Nie ma jeszcze odpowiedzi. Powinna tu być do { $day }.
 reply-missing = To jest opublikowane od { $day }, czyli ponad 90 dni, i nadal nie ma odpowiedzi.
 reply-changed = Zmieniono: { $day }. Przedtem było tak:
+
+noticed-question = Ostatnim razem ludzie powiedzieli nam: „{ $finding }” Jak jest z tym teraz, w porównaniu z tamtym czasem?
+noticed-short = Zmiana od ostatniego razu: { $title }
+noticed-finding = { $share } osób, które odpowiedziały, stwierdziło, że od ostatniego razu to się poprawiło.

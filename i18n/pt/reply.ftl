@@ -26,3 +26,7 @@ reply-foreign = Estas palavras estão noutra língua ({ $language }). Ainda não
 reply-due = Ainda não há resposta a isto. Deve estar aqui até { $day }.
 reply-missing = Isto é público desde { $day }, há mais de 90 dias, e continua sem resposta.
 reply-changed = Alterado em { $day }. Antes dizia:
+
+noticed-question = Da última vez, as pessoas disseram-nos: «{ $finding }» Como está isto agora, em comparação com essa altura?
+noticed-short = Mudança desde a última vez: { $title }
+noticed-finding = { $share } pessoas que responderam disseram que isto melhorou desde a última vez.

@@ -26,3 +26,7 @@ reply-foreign = Aceste cuvinte sunt în altă limbă ({ $language }). Nu sunt tr
 reply-due = Nu există încă un răspuns. Ar trebui să fie aici până la { $day }.
 reply-missing = Este public din { $day }, de peste 90 de zile, și încă nu există un răspuns.
 reply-changed = Schimbat la { $day }. Înainte scria:
+
+noticed-question = Data trecută, oamenii ne-au spus: „{ $finding }” Cum este acum, față de atunci?
+noticed-short = Schimbare față de data trecută: { $title }
+noticed-finding = Dintre persoanele care au răspuns, { $share } au spus că acest lucru s-a îmbunătățit față de data trecută.

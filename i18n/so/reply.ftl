@@ -26,3 +26,7 @@ reply-foreign = Erayadani waa luqad kale ({ $language }). Weli lama turjumin.
 reply-due = Weli jawaab kuma jirto. Taariikhda ugu dambaysa ee jawaabta: { $day }
 reply-missing = Waxaa la daabacay { $day }. Waa ka badan 90 maalmood, welina jawaab ma jirto.
 reply-changed = Waxaa la beddelay { $day }. Hore waxay u lahayd:
+
+noticed-question = Markii ugu dambaysay dadku waxay noo sheegeen: “{ $finding }” Sidee bay tani tahay hadda, marka loo eego markaas?
+noticed-short = Isbeddelka tan iyo markii ugu dambaysay: { $title }
+noticed-finding = Dadkii jawaabay, { $share } waxay sheegeen in tani ay ka fiicnaatay markii ugu dambaysay.

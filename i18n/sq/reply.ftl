@@ -26,3 +26,7 @@ reply-foreign = Këto fjalë janë në një gjuhë tjetër ({ $language }). Ende
 reply-due = Ende nuk ka përgjigje për këtë. Duhet të jetë këtu deri më { $day }.
 reply-missing = Kjo është botuar më { $day }, para më shumë se 90 ditësh, dhe ende nuk ka përgjigje.
 reply-changed = Ndryshuar më { $day }. Më parë thoshte:
+
+noticed-question = Herën e kaluar njerëzit na thanë: “{ $finding }” Si është kjo tani, krahasuar me atëherë?
+noticed-short = Ndryshimi që nga hera e kaluar: { $title }
+noticed-finding = Nga njerëzit që u përgjigjën, { $share } thanë se kjo është përmirësuar që nga hera e kaluar.

@@ -26,3 +26,7 @@ reply-foreign = እዞም ቃላት ብኻልእ ቋንቋ ({ $language }) እ�
 reply-due = ንዚ ገና መልሲ የለን። ናይ መልሲ መወዳእታ ዕለት፦ { $day }
 reply-missing = እዚ ካብ ዝሕተም ({ $day }) ልዕሊ 90 መዓልቲ ኮይኑ፣ ክሳብ ሕጂ መልሲ የለን።
 reply-changed = ዝተቐየረሉ ዕለት፦ { $day }። ቅድሚኡ ከምዚ ይብል ነይሩ፦
+
+noticed-question = ኣብ ዝሓለፈ ግዜ ሰባት ከምዚ ኢሎምና ነይሮም፦ “{ $finding }” ምስቲ ግዜ እቲ ክነጻጸር ከሎ እዚ ሕጂ ከመይ ኣሎ?
+noticed-short = ካብ ዝሓለፈ ግዜ ንደሓር ዘሎ ለውጢ፦ { $title }
+noticed-finding = ካብቶም መልሲ ዝሃቡ፣ { $share } እዚ ካብ ዝሓለፈ ግዜ ንደሓር ከም ዝተመሓየሸ ተዛሪቦም።

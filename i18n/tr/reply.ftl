@@ -26,3 +26,7 @@ reply-foreign = Bu sözler başka bir dilde ({ $language }). Henüz çevrilmedi.
 reply-due = Buna henüz yanıt yok. Yanıt için son tarih: { $day }
 reply-missing = Yayım tarihi: { $day }. Üzerinden 90 günden fazla geçti ve hâlâ yanıt yok.
 reply-changed = Değişiklik tarihi: { $day }. Önceden şöyleydi:
+
+noticed-question = Geçen sefer insanlar bize şunu söyledi: “{ $finding }” O zamana göre bu şimdi nasıl?
+noticed-short = Geçen seferden bu yana değişim: { $title }
+noticed-finding = Yanıt verenler arasında { $share }, bunun geçen seferden bu yana daha iyi olduğunu söyledi.

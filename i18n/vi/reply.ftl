@@ -26,3 +26,7 @@ reply-foreign = Những lời này bằng tiếng khác ({ $language }). Chưa �
 reply-due = Việc này chưa có câu trả lời. Hạn chót: { $day }.
 reply-missing = Việc này được công bố { $day }, đã hơn 90 ngày, và vẫn chưa có câu trả lời.
 reply-changed = Đã sửa { $day }. Trước đó viết là:
+
+noticed-question = Lần trước, mọi người cho chúng tôi biết: “{ $finding }” So với lúc đó, bây giờ việc này thế nào?
+noticed-short = Thay đổi từ lần trước: { $title }
+noticed-finding = { $share } người trả lời nói rằng việc này đã tốt hơn so với lần trước.

@@ -26,3 +26,7 @@ reply-foreign = 这些话用的是另一种语言（{ $language }），还没有
 reply-due = 对此还没有回应。应在{ $day }之前回应。
 reply-missing = 这从{ $day }起公布，已超过90天，仍然没有回应。
 reply-changed = { $day }有更改。之前写的是：
+
+noticed-question = 上一次，大家告诉我们：“{ $finding }”和那时相比，现在怎么样？
+noticed-short = 和上一次相比的变化：{ $title }
+noticed-finding = 在回答的人中，{ $share }说和上一次相比，这一点变好了。

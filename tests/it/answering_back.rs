@@ -1,6 +1,7 @@
 //! Answering back: from a figure that is shown to what everybody reads of what is done about it; who writes, who vets, and what cannot be done.
 
 mod imports;
+mod noticed;
 mod public;
 mod writing;
 

@@ -8,7 +8,7 @@ use chorus::domain::staff::Role;
 use std::collections::BTreeSet;
 
 /// Every way, and who may go it, in the order of the roles below. Written by hand: the program is compared with it.
-const WAYS: [(&str, &str, &str); 155] = [
+const WAYS: [(&str, &str, &str); 157] = [
     ("GET", "/healthz", "anybody"),
     ("POST", "/sign-in", "anybody"),
     ("POST", "/sign-out", "anybody"),
@@ -71,6 +71,8 @@ const WAYS: [(&str, &str, &str); 155] = [
     ("POST", "/findings/{finding}/publish", "yes no no no no no no no yes no no"),
     ("GET", "/findings/{finding}/withdraw", "yes no no no no no no no yes no no"),
     ("POST", "/findings/{finding}/withdraw", "yes no no no no no no no yes no no"),
+    ("GET", "/findings/{finding}/noticed", "yes yes no no no no no no no no no"),
+    ("POST", "/findings/{finding}/noticed", "yes yes no no no no no no no no no"),
     ("GET", "/findings/{finding}/act", "yes no no no no no no no yes no no"),
     ("POST", "/findings/{finding}/act", "yes no no no no no no no yes no no"),
     ("GET", "/actions/{action}", "yes no yes no no yes yes yes yes yes no"),

@@ -115,6 +115,7 @@ async fn a_service_reads_its_own_beside_the_whole_and_whoever_pays_reads_each_by
         }
 
         let (_, page) = room(&app, &format!("{RELEASE}/in/service.refuge"), &own).await;
+        assert!(page.contains("They speak of all the help that they had, not of this service alone"), "{page}");
         let said = text(&page, "believed");
         assert!(
             said.contains("2 in 10 or fewer people")

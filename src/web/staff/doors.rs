@@ -25,7 +25,7 @@ enum For {
 }
 
 /// Every way of this origin.
-const DOORS: [(&str, &str, For); 155] = [
+const DOORS: [(&str, &str, For); 157] = [
     ("GET", "/healthz", For::Anybody),
     ("POST", "/sign-in", For::Anybody),
     ("POST", "/sign-out", For::Anybody),
@@ -88,6 +88,8 @@ const DOORS: [(&str, &str, For); 155] = [
     ("POST", "/findings/{finding}/publish", For::Those(Act::Reply)),
     ("GET", "/findings/{finding}/withdraw", For::Those(Act::Reply)),
     ("POST", "/findings/{finding}/withdraw", For::Those(Act::Reply)),
+    ("GET", "/findings/{finding}/noticed", For::Those(Act::Author)),
+    ("POST", "/findings/{finding}/noticed", For::Those(Act::Author)),
     ("GET", "/findings/{finding}/act", For::Those(Act::Reply)),
     ("POST", "/findings/{finding}/act", For::Those(Act::Reply)),
     ("GET", "/actions/{action}", For::Those(Act::ReadReleases)),

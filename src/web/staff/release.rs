@@ -40,6 +40,8 @@ struct Release {
     standing: String,
     /// Until when a tender keeps the parts of the partnership from whoever reads this; empty where none does.
     tender: String,
+    /// Whether it is what those say whom one service handed a card.
+    of_service: bool,
     /// How much of what was declared is shown; empty once it is shared.
     coverage: String,
     /// The document that can be approved from here; empty where there is nothing to approve.
@@ -117,6 +119,7 @@ async fn build(
         wave: row.wave.clone(),
         standing: standing(rooms, lang, &Head::from(row))?,
         tender: tender.map(until).transpose()?.unwrap_or_default(),
+        of_service: document.about.iter().any(|about| about.scope == view.scope && about.scope_kind == "service"),
         coverage: if matches!(row.state.as_str(), "draft" | "approved") { coverage(rooms, lang, document)? } else { String::new() },
         draft: if draft { row.hash.clone() } else { String::new() },
         answered: SHARED.contains(&row.state.as_str()),

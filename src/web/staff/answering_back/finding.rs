@@ -38,6 +38,8 @@ struct Room {
     publishes: bool,
     /// Whether it can still be withdrawn.
     withdraws: bool,
+    /// Whether people can be asked if it has changed.
+    asks: bool,
     /// What can be translated.
     words: Option<String>,
 }
@@ -47,7 +49,7 @@ impl Page for Room {
 }
 
 /// A finding with the release that it is of.
-pub(super) struct Found {
+pub(in crate::web::staff) struct Found {
     pub finding: Finding,
     pub row: Row,
     pub document: Arc<Document>,
@@ -55,8 +57,13 @@ pub(super) struct Found {
 
 impl Found {
     /// Whether nobody outside has read it: then it can be withdrawn.
-    pub(super) fn is_withdrawable(&self) -> bool {
+    pub(in crate::web::staff) fn is_withdrawable(&self) -> bool {
         self.finding.public.is_none() && self.finding.withdrawn_on.is_none()
+    }
+
+    /// Whether people can be asked if it has changed: it stands, and everybody reads the release.
+    pub(in crate::web::staff) fn is_askable(&self) -> bool {
+        self.finding.withdrawn_on.is_none() && self.row.state == "public"
     }
 
     /// Whether its reply can be made public: its release is, and it is not yet.
@@ -66,7 +73,7 @@ impl Found {
 }
 
 /// A finding by the word in an address; one of a release that somebody may not read is as one that is not there.
-pub(super) async fn find(rooms: &Rooms, who: &Who, id: &str) -> Result<Option<Found>, Failed> {
+pub(in crate::web::staff) async fn find(rooms: &Rooms, who: &Who, id: &str) -> Result<Option<Found>, Failed> {
     let Ok(id) = FindingId::parse(id) else { return Ok(None) };
     let Some(finding) = store::finding::get(&mut rooms.store.read().await?, &id).await? else { return Ok(None) };
     let release = find_shared(rooms, who, finding.release.as_str()).await?;
@@ -114,6 +121,7 @@ async fn build(rooms: &Rooms, lang: &'static str, who: &Who, found: Found) -> Re
         writes,
         publishes: writes && found.is_publishable(),
         withdraws: writes && found.is_withdrawable(),
+        asks: who.may(Act::Author) && found.is_askable(),
         words: heard.original().filter(|_| kept && who.may(Act::Translate)),
         heard,
         release: found.row.id,

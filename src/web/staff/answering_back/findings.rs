@@ -73,11 +73,11 @@ pub(super) async fn find_shared(rooms: &Rooms, who: &Who, id: &str) -> Result<Op
 }
 
 /// Looks at a release through the one reader of figures, in the language of the room where the survey has it.
-pub(super) fn with_reader<T>(
+pub(in crate::web::staff) fn with_reader<'a, T>(
     words: &Words,
-    lang: &'static str,
+    lang: &'a str,
     document: &Document,
-    look: impl FnOnce(&Reader, &'static str) -> Result<T, Failed>,
+    look: impl FnOnce(&Reader, &'a str) -> Result<T, Failed>,
 ) -> Result<T, Failed> {
     let spoken = survey_language(words, &document.instrument, lang);
     let equality = document.equality.as_ref().map(InstrumentId::as_str);

@@ -12,6 +12,7 @@ mod freeze;
 mod issues;
 mod list;
 mod next;
+mod noticed;
 mod opened;
 mod order;
 mod own;
@@ -110,5 +111,7 @@ pub(super) fn routes(config: &mut ServiceConfig) {
         .route("/authoring/{draft}/freeze", web::post().to(freeze::post))
         .route("/authoring/{draft}/discard", web::get().to(discard::ask))
         .route("/authoring/{draft}/discard", web::post().to(discard::post))
+        .route("/findings/{finding}/noticed", web::get().to(noticed::get))
+        .route("/findings/{finding}/noticed", web::post().to(noticed::post))
         .route("/authoring/{draft}/next", web::post().to(next::post));
 }
