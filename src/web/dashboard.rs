@@ -153,9 +153,9 @@ impl View<'_> {
         format!("/dashboards/{}{depth}{place}?lang={}", self.topic.as_str(), self.language)
     }
 
-    /// Pages of places are where everything is shown, and the public's.
+    /// Pages of places are everywhere but among themes, which a forum reads for the whole partnership. In short they are what an elected member takes along.
     fn of_places(&self) -> bool {
-        self.topic.of_places() && matches!(self.depth, Depth::Full | Depth::Public)
+        self.topic.of_places() && self.depth != Depth::Forum
     }
 }
 
@@ -201,7 +201,9 @@ impl Shown {
         let depths = Depth::OF_STAFF.into_iter().filter(|_| depth != Depth::Public);
         let depth_of = |other: Depth| {
             let name = words.say(language, &format!("dashboard-{}", other.as_str()), &[])?;
-            Ok(link(View { depth: other, scope: "", ..view }, name, other == depth))
+            let there = View { depth: other, ..view };
+            let scope = if there.of_places() { scope } else { "" };
+            Ok(link(View { scope, ..there }, name, other == depth))
         };
         let title = name(words, language, topic)?;
         Ok(Some(Self {

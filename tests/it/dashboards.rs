@@ -353,12 +353,19 @@ async fn an_address_that_names_no_page_has_none() {
     for (path, status) in [
         ("/dashboards/needs/strategic".to_owned(), 200),
         (format!("/dashboards/needs/full/in/{place}"), 200),
-        (format!("/dashboards/needs/strategic/in/{place}"), 404),
+        (format!("/dashboards/needs/strategic/in/{place}"), 200),
+        (format!("/dashboards/trend/strategic/in/{place}"), 404),
+        ("/dashboards/needs/strategic/in/nowhere".to_owned(), 404),
+        (format!("/dashboards/needs/forum/in/{place}"), 404),
         ("/dashboards/needs/public".to_owned(), 404),
         ("/dashboards/none/full".to_owned(), 404),
     ] {
         assert_eq!(room(&app, &path, &cookie).await.0.as_u16(), status, "{path}");
     }
+    // In short, one place is what an elected member takes along: sentences alone, resting on as many people as anywhere in short.
+    let short = room(&app, &format!("/dashboards/needs/strategic/in/{place}"), &cookie).await.1;
+    assert!(short.contains(&place.to_uppercase()) && !short.contains("<svg"), "{short}");
+    assert!(short.contains(&format!("/dashboards/needs/full/in/{place}?")) && short.contains("/dashboards/needs/forum?"), "{short}");
 }
 
 #[actix_web::test]
