@@ -21,6 +21,7 @@ const PUT_IN: [(&str, &str); 49] = [
     ("days", "a number of days, such as 60"),
     ("door", "the name of an everyday local service, in the words of this language"),
     ("ends", "a day in words, such as 21 November 2026"),
+    ("finding", "a sentence of results with its full stop, in the words of this language"),
     ("from", "a share or a day, in words"),
     ("high", "a number of percent, such as 80"),
     ("it", "a name or a word that is set apart, as it was typed"),
