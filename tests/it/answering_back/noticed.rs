@@ -83,3 +83,22 @@ async fn nobody_is_asked_about_what_not_everybody_reads() {
     assert!(!room(&app, &finding, &linden).await.1.contains("/noticed"));
     assert_eq!(room(&app, &format!("{finding}/noticed"), &linden).await.0, 404);
 }
+
+#[actix_web::test]
+async fn a_language_in_which_the_survey_was_not_asked_is_left_to_be_written() {
+    let (app, document, instrument) = crate::figures::released().await;
+    assert!(instrument.languages.iter().all(|language| language != "vi"));
+    let linden = come_in_as(&app, "linden", Role::Coordinator, "council").await;
+    let row = super::row_of(&document, "help_in_time", "");
+    let path = format!("/releases/needs-1/answer/{}", super::word(&row, "headline"));
+    assert_eq!(press(&app, &path, &linden, &[("kind", "change"), ("text", "Sooner."), ("language", "en")]).await.0, 303);
+    assert_eq!(press(&app, "/authoring", &linden, &[("do", "empty"), ("language", "vi")]).await.0, 303);
+    let id = drafts(&app).await[0].row.id.to_string();
+    let finding = super::findings(&app).await.remove(0).id;
+    assert_eq!(press(&app, &format!("/findings/{finding}/noticed"), &linden, &[("into", &id)]).await.0, 303);
+    let draft = drafts(&app).await.remove(0);
+    let key = "q-own_noticed_help_in_time";
+    assert!(draft.source.messages["en"].contains_key(key), "{:?}", draft.source.messages);
+    assert!(!draft.source.messages["vi"].contains_key(key), "English words are nobody's Vietnamese");
+    assert_eq!(draft.source.instrument.questions[0].section, "part_1");
+}
