@@ -8,7 +8,7 @@ use crate::i18n::{
 };
 
 /// What the program puts in, by the name of the variable, with an example.
-const PUT_IN: [(&str, &str); 49] = [
+const PUT_IN: [(&str, &str); 50] = [
     ("address", "a web address, such as answer.example/core"),
     ("all", "how many there are in all, such as 12"),
     ("answer", "an answer, in the words of this language"),
@@ -21,6 +21,7 @@ const PUT_IN: [(&str, &str); 49] = [
     ("days", "a number of days, such as 60"),
     ("door", "the name of an everyday local service, in the words of this language"),
     ("ends", "a day in words, such as 21 November 2026"),
+    ("finding", "a sentence of results with its full stop, in the words of this language"),
     ("from", "a share or a day, in words"),
     ("high", "a number of percent, such as 80"),
     ("it", "a name or a word that is set apart, as it was typed"),
