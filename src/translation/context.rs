@@ -8,7 +8,7 @@ use crate::i18n::{
 };
 
 /// What the program puts in, by the name of the variable, with an example.
-const PUT_IN: [(&str, &str); 49] = [
+const PUT_IN: [(&str, &str); 50] = [
     ("address", "a web address, such as answer.example/core"),
     ("all", "how many there are in all, such as 12"),
     ("answer", "an answer, in the words of this language"),

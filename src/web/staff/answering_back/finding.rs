@@ -26,6 +26,7 @@ use serde::Serialize;
 use std::sync::Arc;
 
 #[derive(Debug, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each says whether there is one button")]
 struct Room {
     page: Frame,
     id: String,
