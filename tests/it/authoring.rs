@@ -3,6 +3,7 @@
 mod attacks;
 mod freezing;
 mod looking;
+mod travelling;
 mod writing;
 
 use crate::{

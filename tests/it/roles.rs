@@ -8,7 +8,7 @@ use chorus::domain::staff::Role;
 use std::collections::BTreeSet;
 
 /// Every way, and who may go it, in the order of the roles below. Written by hand: the program is compared with it.
-const WAYS: [(&str, &str, &str); 157] = [
+const WAYS: [(&str, &str, &str); 158] = [
     ("GET", "/healthz", "anybody"),
     ("POST", "/sign-in", "anybody"),
     ("POST", "/sign-out", "anybody"),
@@ -128,6 +128,7 @@ const WAYS: [(&str, &str, &str); 157] = [
     ("GET", "/authoring/{draft}/preview", "yes yes yes no no no no no no no no"),
     ("POST", "/authoring/{draft}/preview", "yes yes yes no no no no no no no no"),
     ("GET", "/authoring/{draft}/paper", "yes yes yes no no no no no no no no"),
+    ("GET", "/authoring/{draft}/form/{format}", "yes yes yes no no no no no no no no"),
     ("GET", "/authoring/{draft}/words", "yes yes no no no no no no no no no"),
     ("POST", "/authoring/{draft}/words", "yes yes no no no no no no no no no"),
     ("GET", "/authoring/{draft}/add", "yes yes no no no no no no no no no"),
@@ -223,6 +224,7 @@ fn path(way: &str) -> String {
         .replace("{organisation}", "council")
         .replace("{number}", "1")
         .replace("{file}", "returns.csv")
+        .replace("{format}", "csv")
 }
 
 /// Goes a way with the token of the session and otherwise empty hands.

@@ -25,7 +25,7 @@ enum For {
 }
 
 /// Every way of this origin.
-const DOORS: [(&str, &str, For); 157] = [
+const DOORS: [(&str, &str, For); 158] = [
     ("GET", "/healthz", For::Anybody),
     ("POST", "/sign-in", For::Anybody),
     ("POST", "/sign-out", For::Anybody),
@@ -145,6 +145,7 @@ const DOORS: [(&str, &str, For); 157] = [
     ("GET", "/authoring/{draft}/preview", For::Those(Act::SeeAuthoring)),
     ("POST", "/authoring/{draft}/preview", For::Those(Act::SeeAuthoring)),
     ("GET", "/authoring/{draft}/paper", For::Those(Act::SeeAuthoring)),
+    ("GET", "/authoring/{draft}/form/{format}", For::Those(Act::SeeAuthoring)),
     ("GET", "/authoring/{draft}/words", For::Those(Act::Author)),
     ("POST", "/authoring/{draft}/words", For::Those(Act::Author)),
     ("GET", "/authoring/{draft}/add", For::Those(Act::Author)),

@@ -22,6 +22,7 @@ mod question;
 mod question_form;
 mod question_read;
 mod remove;
+mod take;
 mod words;
 
 use super::{Failed, Frame, Rooms, session::Who, to};
@@ -96,6 +97,7 @@ pub(super) fn routes(config: &mut ServiceConfig) {
         .route("/authoring/{draft}/preview", web::get().to(preview::get))
         .route("/authoring/{draft}/preview", web::post().to(preview::post))
         .route("/authoring/{draft}/paper", web::get().to(paper::get))
+        .route("/authoring/{draft}/form/{format}", web::get().to(take::get))
         .route("/authoring/{draft}/words", web::get().to(words::get))
         .route("/authoring/{draft}/words", web::post().to(words::post))
         .route("/authoring/{draft}/add", web::get().to(add::get))
