@@ -3,7 +3,7 @@
 use super::{draft, fern, frozen, must, writing::bring};
 use crate::{
     app::TestApp,
-    rooms::{come_in_as, room},
+    rooms::{PASSWORD, code, come_in_as, cookie as again, room, sign_in},
     xlsform::forms::{GOOD, WORDS, read},
 };
 use chorus::{
@@ -53,6 +53,8 @@ async fn a_survey_comes_in_as_a_spreadsheet_is_answered_in_two_languages_release
         assert!(status == 200 && html.contains(says), "{language}: {html}");
     }
 
+    // Weeks have gone by.
+    let cookie = again(&sign_in(&app, "fern", PASSWORD, &code(&app, 0)).await);
     let taken = app.http.get(format!("{}/authoring/{id}/form/xlsx", app.staff)).header("cookie", &cookie).send().await.expect("an answer");
     assert!(taken.headers()["content-disposition"].to_str().expect("text").contains("local-help-v1.xlsx"));
     let bytes = taken.bytes().await.expect("a file");
