@@ -16,7 +16,7 @@ async fn a_survey_comes_in_as_a_spreadsheet_is_answered_in_two_languages_release
     let app = TestApp::fresh().await;
     let cookie = fern(&app).await;
     // Words of one's own are asked for only where somebody is there who can read them; here nobody is.
-    let form: String = GOOD.lines().filter(|line| !line.contains("| better   |")).map(|line| format!("{line}\n")).collect();
+    let form: String = GOOD.split_inclusive('\n').filter(|line| !line.contains("| better   |")).collect();
     let made = xlsform::export(&read(&form).expect("a good form").source, Format::Xlsx, &WORDS).expect("a workbook");
     let (status, html, to) = bring(&app, &cookie, &made, None).await;
     assert_eq!((status, to.as_str()), (303, "/authoring/local-help-v1?lang=en"), "{html}");
@@ -31,7 +31,7 @@ async fn a_survey_comes_in_as_a_spreadsheet_is_answered_in_two_languages_release
     let (wave, _, codes) = app.open_wave(id).await;
     for (n, code) in codes[..24].iter().enumerate() {
         let language = ["en", "ar"][n % 2];
-        let first = [("code".into(), code.digits().to_string()), ("l".into(), language.to_owned()), ("do".into(), "next".into())];
+        let first = [("code".into(), code.digits().clone()), ("l".into(), language.to_owned()), ("do".into(), "next".into())];
         let page = app.post(wave.slug.as_str(), &first).await;
         assert!(page.html.contains(&format!("<html lang=\"{language}\"")), "{}", page.html);
         let page = app.answer_all(page, |question| match question {
