@@ -31,7 +31,7 @@ async fn a_survey_comes_in_as_a_spreadsheet_is_answered_in_two_languages_release
     let (wave, _, codes) = app.open_wave(id).await;
     for (n, code) in codes[..24].iter().enumerate() {
         let language = ["en", "ar"][n % 2];
-        let first = [("code".into(), code.digits().clone()), ("l".into(), language.to_owned()), ("do".into(), "next".into())];
+        let first = [("code".into(), code.digits()), ("l".into(), language.to_owned()), ("do".into(), "next".into())];
         let page = app.post(wave.slug.as_str(), &first).await;
         assert!(page.html.contains(&format!("<html lang=\"{language}\"")), "{}", page.html);
         let page = app.answer_all(page, |question| match question {
